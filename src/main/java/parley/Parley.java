@@ -1,0 +1,31 @@
+package parley;
+
+import java.io.PrintWriter;
+import java.nio.charset.StandardCharsets;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+
+/** The command line: names the commands, sets UTF-8 streams, turns outcomes into exit codes. */
+@Command(
+        name = "parley",
+        mixinStandardHelpOptions = true,
+        versionProvider = Version.class,
+        synopsisSubcommandLabel = "COMMAND",
+        description = "Reads news feeds, keeps what is on topic, and delivers a briefing that says what changed.",
+        footer = {"", "Exit codes: 0 success, 1 a failed check, 2 wrong use (the reason is on stderr)."},
+        subcommands = {CommandLine.HelpCommand.class})
+public final class Parley {
+    private Parley() {}
+
+    public static void main(String[] args) {
+        System.exit(run(args));
+    }
+
+    /** @return 0 success, 1 a failed check, 2 wrong use */
+    static int run(String... args) {
+        // Under LC_ALL=C the JDK would print Cyrillic as question marks.
+        var out = new PrintWriter(System.out, true, StandardCharsets.UTF_8);
+        var err = new PrintWriter(System.err, true, StandardCharsets.UTF_8);
+        return new CommandLine(new Parley()).setOut(out).setErr(err).execute(args);
+    }
+}

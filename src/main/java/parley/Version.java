@@ -1,0 +1,16 @@
+package parley;
+
+import picocli.CommandLine.IVersionProvider;
+
+/** The version that the jar's manifest names. */
+final class Version implements IVersionProvider {
+    @Override
+    public String[] getVersion() {
+        return new String[] {"parley " + text()};
+    }
+
+    static String text() {
+        var version = Version.class.getPackage().getImplementationVersion();
+        return version == null ? "from source" : version;
+    }
+}
