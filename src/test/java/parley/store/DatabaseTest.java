@@ -35,13 +35,16 @@ class DatabaseTest {
             database.jdbi().useHandle(h -> h.execute("INSERT INTO counter VALUES (0)"));
             Callable<Void> addOne = () -> {
                 database.jdbi().useTransaction(h -> {
-                    int n = h.createQuery("SELECT n FROM counter").mapTo(Integer.class).one();
+                    int n = h.createQuery("SELECT n FROM counter")
+                            .mapTo(Integer.class)
+                            .one();
                     h.execute("UPDATE counter SET n = ?", n + 1);
                 });
                 return null;
             };
             var threads = Executors.newFixedThreadPool(8);
-            for (var done : threads.invokeAll(IntStream.range(0, 200).mapToObj(i -> addOne).toList())) {
+            for (var done : threads.invokeAll(
+                    IntStream.range(0, 200).mapToObj(i -> addOne).toList())) {
                 done.get();
             }
             threads.shutdown();
