@@ -2,8 +2,10 @@ package parley;
 
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
+import java.util.concurrent.Callable;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 
 /** The command line: names the commands, sets UTF-8 streams, turns outcomes into exit codes. */
 @Command(
@@ -13,12 +15,21 @@ import picocli.CommandLine.Command;
         synopsisSubcommandLabel = "COMMAND",
         description = "Reads news feeds, keeps what is on topic, and delivers a briefing that says what changed.",
         footer = {"", "Exit codes: 0 success, 1 a failed check, 2 wrong use (the reason is on stderr)."},
-        subcommands = {CommandLine.HelpCommand.class})
-public final class Parley {
+        subcommands = {RunCommand.class, CommandLine.HelpCommand.class})
+public final class Parley implements Callable<Integer> {
+    @Mixin
+    HomeOptions options = new HomeOptions();
+
     private Parley() {}
 
     public static void main(String[] args) {
         System.exit(run(args));
+    }
+
+    /** Without a command it runs the hub. */
+    @Override
+    public Integer call() throws Exception {
+        return new RunCommand(options).call();
     }
 
     /** @return 0 success, 1 a failed check, 2 wrong use */

@@ -1,0 +1,66 @@
+package parley;
+
+import java.time.Instant;
+import java.util.Properties;
+import org.apache.camel.main.Main;
+import parley.camel.HubClock;
+import parley.config.Settings;
+import parley.store.Database;
+
+/** One running Parley: the store, the stages and the routes, from start to stop. */
+final class Hub implements AutoCloseable {
+    private final Settings settings;
+    private final HubClock clock;
+    private final Database database;
+    private final Main main = new Main();
+
+    Hub(Settings settings) {
+        this.settings = settings;
+        this.clock = clock(settings);
+        this.database = Database.open(settings.path("parley.store.file"));
+        main.configure().addConfiguration(new Wiring(settings, clock, database));
+        main.setOverrideProperties(properties());
+    }
+
+    /** Runs until it is told to stop. @return the exit code */
+    int run() throws Exception {
+        main.run();
+        return main.getExitCode();
+    }
+
+    @Override
+    public void close() {
+        database.close();
+    }
+
+    private Properties properties() {
+        var all = new Properties();
+        settings.all().forEach(all::setProperty);
+        all.setProperty("camel.main.name", "parley");
+        all.setProperty("camel.main.routesIncludePattern", "file:" + settings.path("parley.routes"));
+        all.setProperty("camel.main.autoConfigurationLogSummary", "false");
+        all.setProperty("camel.server.enabled", "true");
+        all.setProperty("camel.server.host", settings.text("parley.web.host"));
+        all.setProperty("camel.server.port", settings.text("parley.web.port"));
+        all.setProperty("camel.management.enabled", "true");
+        all.setProperty("camel.management.host", settings.text("parley.management.host"));
+        all.setProperty("camel.management.port", settings.text("parley.management.port"));
+        all.setProperty("camel.management.healthCheckEnabled", "true");
+        all.setProperty("camel.management.metricsEnabled", "true");
+        all.setProperty("camel.health.enabled", "true");
+        all.setProperty("camel.metrics.enabled", "true");
+        all.setProperty("camel.metrics.enableExchangeEventNotifier", "false");
+        for (var tick : new String[] {"parley.briefings.tick", "parley.topics.tick", "parley.topics.gather-tick"}) {
+            all.setProperty(tick, Long.toString(clock.realMillis(settings.duration(tick))));
+        }
+        return all;
+    }
+
+    private static HubClock clock(Settings settings) {
+        var start = settings.text("parley.clock.start");
+        var speed = settings.decimal("parley.clock.speed");
+        return start.isEmpty() && speed == 1
+                ? HubClock.real()
+                : HubClock.from(start.isEmpty() ? HubClock.real().instant() : Instant.parse(start), speed);
+    }
+}
