@@ -25,5 +25,7 @@ public final class Wiring implements CamelConfiguration {
     @Override
     public void configure(CamelContext context) {
         context.getRegistry().bind("clock", InstantSource.class, clock);
+        context.getRegistry().bind("settings", settings);
+        context.getRegistry().bind("database", database);
     }
 }
