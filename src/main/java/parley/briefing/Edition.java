@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * One issue of a briefing: a record of plain values, complete in itself. Every renderer and channel works from it alone.
@@ -18,7 +19,7 @@ import java.util.Optional;
  * @param notice a mark that every page and message shows (the demo's "invented news"), else absent
  * @param events at most the briefing's limit, ranked; told in full
  * @param alsoSeen ranked on, one line each
- * @param home address of the edition's page without a trailing slash, empty when no public address is set
+ * @param home address of the edition's own page without a trailing slash, empty when the hub has no public address
  */
 public record Edition(
         int schema,
@@ -47,29 +48,63 @@ public record Edition(
         Manifest manifest) {
     public static final int SCHEMA = 1;
 
+    public Edition {
+        moved = List.copyOf(moved);
+        ledger = List.copyOf(ledger);
+        events = List.copyOf(events);
+        alsoSeen = List.copyOf(alsoSeen);
+        said = List.copyOf(said);
+        next = List.copyOf(next);
+        passed = List.copyOf(passed);
+        corrected = List.copyOf(corrected);
+        failedFeeds = List.copyOf(failedFeeds);
+    }
+
+    /** Nothing new: no event, and nothing moved. */
     public boolean isQuiet() {
-        return events.isEmpty() && alsoSeen.isEmpty();
+        return events.isEmpty() && alsoSeen.isEmpty() && moved.isEmpty();
+    }
+
+    public boolean isPreview() {
+        return number == 0;
+    }
+
+    /** All events in order: those told in full, then those of one line. */
+    public List<Event> allEvents() {
+        return Stream.concat(events.stream(), alsoSeen.stream()).toList();
+    }
+
+    /** The event's own page; absent when the hub has no public address. */
+    public Optional<String> eventPage(String event) {
+        return home.isEmpty() || event.isEmpty() ? Optional.empty() : Optional.of(home + "/events/" + event);
     }
 
     /** What happened to an event since the briefing's previous edition. */
     public enum Mark {
-        ADVANCED("▲"),
-        NEW("+"),
-        DISPUTED("≠"),
-        CONFIRMED("✓"),
-        UPDATE("update"),
-        CORRECTED("corrected"),
-        QUIET("quiet");
+        ADVANCED("▲", "advanced"),
+        NEW("+", "new"),
+        DISPUTED("≠", "disputed"),
+        CONFIRMED("✓", "now confirmed"),
+        UPDATE("update", "update"),
+        CORRECTED("corrected", "corrected"),
+        QUIET("quiet", "quiet");
 
         private final String sign;
+        private final String word;
 
-        Mark(String sign) {
+        Mark(String sign, String word) {
             this.sign = sign;
+            this.word = word;
         }
 
-        /** As shown to readers. */
+        /** As shown to readers where space is short. */
         public String sign() {
             return sign;
+        }
+
+        /** For whoever does not know the sign, or hears the page read out. */
+        public String word() {
+            return word;
         }
     }
 
@@ -97,21 +132,35 @@ public record Edition(
      */
     public record Move(Mark mark, String text, String firm, String event, List<Source> sources) {}
 
-    /** One instrument: what it was, what it is, who took it there, how firm, since when. */
+    /**
+     * One instrument: what it was, what it is, who took it there, how firm, since when.
+     *
+     * @param id its id in the topic pack
+     * @param was equal to {@code is} where nothing changed since the previous edition; empty where nothing was known
+     */
     public record LedgerRow(
+            String id,
             String instrument,
             String was,
             String is,
             String by,
             String firm,
             Optional<Instant> since,
-            List<Source> sources) {}
+            List<Source> sources) {
+        public boolean changed() {
+            return !was.equals(is);
+        }
+    }
 
     /**
      * One event.
      *
-     * @param id its cluster's id; the event's page is {@code home + "/events/" + id}
+     * @param id its cluster's id; see {@link #eventPage}
+     * @param rank its number in the edition, from 1, counted on through {@code alsoSeen}
+     * @param changes of an update: what brought it back, in a few words each ("now confirmed", "2 more publishers")
+     * @param earlier of an update: where a reader saw it last
      * @param title the title of its leading story, in that story's language
+     * @param storyline the name of the storyline it belongs to, empty where it stands alone
      * @param themes the names of its themes
      * @param sentences one or two, in the sources' own words
      * @param hedges the words that keep it from being firm
@@ -125,6 +174,8 @@ public record Edition(
             String id,
             int rank,
             List<Mark> marks,
+            List<String> changes,
+            Optional<Earlier> earlier,
             String title,
             String language,
             String storyline,
@@ -139,6 +190,9 @@ public record Edition(
             int moreSources,
             List<String> disagreement,
             Optional<Instant> firstReported) {}
+
+    /** Item {@code rank} of edition no. {@code edition} of the same briefing. */
+    public record Earlier(int edition, int rank) {}
 
     /** A sentence of a source, shortened only at clause borders. */
     public record Sentence(String text, String language, Source source) {}
@@ -190,12 +244,29 @@ public record Edition(
     public record FailedFeed(String outlet, String why, Optional<Instant> since) {}
 
     /**
-     * What the edition was made from.
+     * What the edition was made from, and what the briefing's readers have been shown so far.
      *
      * @param stories ids of all stories on topic in the span
-     * @param shown for each event shown, its members' ids: <i>new</i> survives when clusters merge
+     * @param shown every event that this or an earlier edition showed, while it is in the window: <i>new</i> survives
+     *     missed days, and clusters that merge
      */
-    public record Manifest(String packVersion, List<String> stories, List<Shown> shown) {}
+    public record Manifest(String packVersion, List<String> stories, List<Shown> shown) {
+        public static final Manifest EMPTY = new Manifest("", List.of(), List.of());
 
-    public record Shown(String event, List<String> stories, List<String> claims) {}
+        public Manifest {
+            stories = List.copyOf(stories);
+            shown = List.copyOf(shown);
+        }
+    }
+
+    /**
+     * An event as it was shown last.
+     *
+     * @param edition number of that edition
+     * @param rank its number there
+     * @param at the {@code to} of that edition
+     * @param stories its members' ids
+     * @param claims the facts shown of it, as keys that only equality gives a meaning to
+     */
+    public record Shown(String event, int edition, int rank, Instant at, List<String> stories, List<String> claims) {}
 }
