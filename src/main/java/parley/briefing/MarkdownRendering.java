@@ -37,6 +37,14 @@ public final class MarkdownRendering implements Rendering {
     }
 
     private record Page(Edition edition, Wording wording) {
+        private static final String TABLE =
+                """
+                ## Ledger
+
+                | instrument | was | is | by whom | how firm | since |
+                | --- | --- | --- | --- | --- | --- |
+                """;
+
         private static final Pattern SPECIAL = Pattern.compile("[\\\\`*_{}\\[\\]<>#|~&$!]");
 
         String head() {
@@ -76,8 +84,7 @@ public final class MarkdownRendering implements Rendering {
                                     row.since().map(wording::moment).orElse("")))
                     .collect(Collectors.joining(
                             "\n",
-                            "## Ledger\n\n| instrument | was | is | by whom | how firm | since |\n"
-                                    + "| --- | --- | --- | --- | --- | --- |\n",
+                            TABLE,
                             ""));
         }
 
