@@ -82,10 +82,7 @@ public final class MarkdownRendering implements Rendering {
                                     text(row.by()),
                                     text(row.firm()) + outlets(row.sources()),
                                     row.since().map(wording::moment).orElse("")))
-                    .collect(Collectors.joining(
-                            "\n",
-                            TABLE,
-                            ""));
+                    .collect(Collectors.joining("\n", TABLE, ""));
         }
 
         String events() {
