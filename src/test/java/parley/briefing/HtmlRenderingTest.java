@@ -36,7 +36,7 @@ class HtmlRenderingTest {
 
     @Test
     void writesStylesIntoTheElementsForClientsThatDropTheSheet() {
-        assertThat(mail(SampleEdition.full()).selectFirst("h1").attr("style")).contains("font-size: 24px");
+        assertThat(mail(SampleEdition.full()).expectFirst("h1").attr("style")).contains("font-size: 24px");
     }
 
     @Test
@@ -49,8 +49,8 @@ class HtmlRenderingTest {
     @Test
     void marksTheLanguageAndDirectionOfForeignText() {
         var page = mail(SampleEdition.full());
-        assertThat(page.select("[lang=ru]").first().text()).startsWith("Кремль");
-        assertThat(page.select("[lang=ar]").first().attr("dir")).isEqualTo("rtl");
+        assertThat(page.expectFirst("[lang=ru]").text()).startsWith("Кремль");
+        assertThat(page.expectFirst("[lang=ar]").attr("dir")).isEqualTo("rtl");
     }
 
     @Test
