@@ -1,0 +1,47 @@
+package parley.feed;
+
+import com.rometools.rome.feed.synd.SyndFeed;
+import com.rometools.rome.io.FeedException;
+import com.rometools.rome.io.SyndFeedInput;
+import java.io.StringReader;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Reads a feed in plain Java: repair, ROME, mapping, in the steps that the route {@code fetch-feed} takes one by one.
+ * For the command line and whoever has bytes in hand; asks nobody for them.
+ */
+public final class FeedDocuments {
+    private final FeedRepair repair = new FeedRepair();
+    private final FeedReader reader = new FeedReader();
+    private final JsonFeedReader jsonReader = new JsonFeedReader();
+
+    /**
+     * @param contentType the HTTP Content-Type header, null where there was none
+     * @param address of the document, for relative links; null where it is unknown
+     */
+    public FeedReading read(byte[] body, @Nullable String contentType, @Nullable String address) {
+        var repaired = repair.repair(body, contentType, address);
+        if (repaired instanceof Repaired.Xml xml) {
+            return readXml(xml.text());
+        }
+        if (repaired instanceof Repaired.Json json) {
+            return jsonReader.read(json.text(), address);
+        }
+        return new FeedReading.NotAFeed(((Repaired.NotAFeed) repaired).why());
+    }
+
+    private FeedReading readXml(String xml) {
+        try {
+            return new FeedReading.Document(reader.read(syndFeed(xml)));
+        } catch (FeedException | IllegalArgumentException e) {
+            return new FeedReading.NotAFeed("not readable even after repair: " + e.getMessage());
+        }
+    }
+
+    /** What {@code unmarshal: rss} does, without ROME's own healing: the text is healed already. */
+    static SyndFeed syndFeed(String xml) throws FeedException {
+        var input = new SyndFeedInput();
+        input.setXmlHealerOn(false);
+        return input.build(new StringReader(xml));
+    }
+}
