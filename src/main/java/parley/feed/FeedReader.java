@@ -39,10 +39,7 @@ public final class FeedReader {
                 entry.getDescription() == null
                         ? ""
                         : given(entry.getDescription().getValue()).orElse(""),
-                entry.getContents().stream()
-                        .findFirst()
-                        .map(c -> c.getValue())
-                        .orElse(""),
+                entry.getContents().stream().findFirst().map(c -> c.getValue()).orElse(""),
                 given(entry.getAuthor()).stream().toList(),
                 entry.getCategories().stream()
                         .map(c -> c.getName())
@@ -52,8 +49,7 @@ public final class FeedReader {
                 Optional.ofNullable(entry.getUpdatedDate()).map(Date::toInstant),
                 entry.getEnclosures().stream()
                         .filter(e -> e.getUrl() != null)
-                        .map(e ->
-                                new Enclosure(e.getUrl(), given(e.getType()), OptionalLong.of(e.getLength())))
+                        .map(e -> new Enclosure(e.getUrl(), given(e.getType()), OptionalLong.of(e.getLength())))
                         .toList(),
                 Optional.empty(),
                 given(entry.getComments()),
@@ -64,5 +60,4 @@ public final class FeedReader {
     private static Optional<String> given(@Nullable String text) {
         return Optional.ofNullable(text).map(String::strip).filter(t -> !t.isEmpty());
     }
-
 }
