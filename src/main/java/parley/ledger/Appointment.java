@@ -1,0 +1,27 @@
+package parley.ledger;
+
+import java.time.LocalDate;
+import java.util.List;
+
+/**
+ * A meeting or deadline on a day, as one or more stories announced it.
+ *
+ * @param certain at least one story announced it without a condition
+ * @param announcements oldest first; the first one's sentence says what it is
+ */
+public record Appointment(
+        LocalDate day, Announcement.Kind kind, boolean certain, List<Announcement> announcements) {
+    public Appointment {
+        announcements = List.copyOf(announcements);
+    }
+
+    /** Publisher families that announced it; at least one. */
+    public int announcedBy() {
+        var families = announcements.stream()
+                .map(Announcement::family)
+                .filter(family -> !family.isEmpty())
+                .distinct()
+                .count();
+        return (int) Math.max(1, families);
+    }
+}

@@ -1,0 +1,128 @@
+package parley.ledger;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+import parley.topic.Hedge;
+import parley.topic.Stage;
+
+/**
+ * Where each instrument stands at an instant, from the claims seen until then.
+ *
+ * <p>A further stage moves it at once, as reported. An earlier one moves it when two independent families say so after
+ * the last report of the further stage, or when that report is older than {@code staleAfter}; what two families called
+ * agreed, signed or in force is undone by age or a breach alone. So one side's refusal moves what is not agreed yet, and
+ * stands as contradicting beside what others have agreed. Keeps no state.
+ */
+public final class Standings {
+    private final Parties parties;
+    private final Duration staleAfter;
+
+    public Standings(Parties parties, Duration staleAfter) {
+        if (staleAfter.isNegative() || staleAfter.isZero()) {
+            throw new IllegalArgumentException("parley.ledger.stale-after (%s) must be positive".formatted(staleAfter));
+        }
+        this.parties = parties;
+        this.staleAfter = staleAfter;
+    }
+
+    /** One standing for each instrument that any claim seen until then names, newest first. */
+    public List<Standing> at(Instant seen, Collection<LedgerEntry> entries) {
+        Map<String, List<LedgerEntry>> byInstrument = entries.stream()
+                .filter(entry -> !entry.seen().isAfter(seen))
+                .sorted(Comparator.comparing(LedgerEntry::when).thenComparing(LedgerEntry::story))
+                .collect(Collectors.groupingBy(LedgerEntry::instrument, TreeMap::new, Collectors.toList()));
+        return byInstrument.values().stream()
+                .map(this::walk)
+                .sorted(Comparator.comparing(Standing::since).reversed().thenComparing(Standing::instrument))
+                .toList();
+    }
+
+    /** Where one instrument stands; empty before its first claim. */
+    public Optional<Standing> at(Instant seen, String instrument, Collection<LedgerEntry> entries) {
+        return at(seen, entries).stream()
+                .filter(standing -> standing.instrument().equals(instrument))
+                .findFirst();
+    }
+
+    /** Every move of one instrument over time, oldest first. */
+    public List<Standing> history(String instrument, Collection<LedgerEntry> entries) {
+        var ordered = entries.stream()
+                .filter(entry -> entry.instrument().equals(instrument))
+                .sorted(Comparator.comparing(LedgerEntry::when).thenComparing(LedgerEntry::story))
+                .toList();
+        return new Walk(staleAfter).over(ordered).stream().map(this::standing).toList();
+    }
+
+    /** Known families among the entries. */
+    static long families(Collection<LedgerEntry> entries) {
+        return entries.stream()
+                .map(LedgerEntry::family)
+                .filter(family -> !family.isEmpty())
+                .distinct()
+                .count();
+    }
+
+    private Standing walk(List<LedgerEntry> ordered) {
+        var steps = new Walk(staleAfter).over(ordered);
+        return standing(steps.get(steps.size() - 1));
+    }
+
+    private Standing standing(Walk.Step step) {
+        var evidence = step.evidence();
+        var first = evidence.get(0);
+        var conditional = count(evidence, Hedge.Kind.CONDITIONAL);
+        var unverified = count(evidence, Hedge.Kind.UNVERIFIED);
+        return new Standing(
+                first.instrument(),
+                step.stage(),
+                actors(evidence),
+                firmness(evidence),
+                conditional * 2 >= evidence.size(),
+                unverified == evidence.size(),
+                first.when(),
+                evidence,
+                step.contradicting());
+    }
+
+    private Firmness firmness(List<LedgerEntry> evidence) {
+        var confirmed = families(evidence) >= 2 || evidence.stream().anyMatch(parties::isOwnAct);
+        return confirmed ? Firmness.CONFIRMED : Firmness.REPORTED;
+    }
+
+    private static long count(List<LedgerEntry> entries, Hedge.Kind kind) {
+        return entries.stream().filter(entry -> entry.has(kind)).count();
+    }
+
+    private static List<String> actors(List<LedgerEntry> evidence) {
+        Map<String, Long> named = evidence.stream()
+                .map(LedgerEntry::by)
+                .filter(by -> !by.isEmpty())
+                .collect(Collectors.groupingBy(by -> by, TreeMap::new, Collectors.counting()));
+        return named.entrySet().stream()
+                .sorted(Map.Entry.<String, Long>comparingByValue().reversed())
+                .map(Map.Entry::getKey)
+                .toList();
+    }
+
+    /** How far along; a refusal and a breach are turns, not steps. */
+    static int rank(Stage stage) {
+        return switch (stage) {
+            case RUMOURED -> 0;
+            case PROPOSED -> 1;
+            case UNDER_NEGOTIATION -> 2;
+            case DRAFT -> 3;
+            case REJECTED -> 3;
+            case AGREED -> 4;
+            case SIGNED -> 5;
+            case IN_FORCE -> 6;
+            case VIOLATED -> 7;
+        };
+    }
+}

@@ -1,0 +1,83 @@
+package parley.ledger;
+
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import parley.topic.Stage;
+
+/** One pass over an instrument's claims in time order, step by step. The rule is told at {@link Standings}. */
+final class Walk {
+    private final Duration staleAfter;
+
+    Walk(Duration staleAfter) {
+        this.staleAfter = staleAfter;
+    }
+
+    /**
+     * @param evidence claims of this stage since it was reached
+     * @param contradicting claims of other stages since then
+     */
+    record Step(Stage stage, List<LedgerEntry> evidence, List<LedgerEntry> contradicting) {
+        static Step from(List<LedgerEntry> evidence) {
+            return new Step(evidence.get(0).stage(), new ArrayList<>(evidence), new ArrayList<>());
+        }
+
+        LedgerEntry newest() {
+            return evidence.get(evidence.size() - 1);
+        }
+    }
+
+    List<Step> over(List<LedgerEntry> ordered) {
+        var steps = new ArrayList<Step>();
+        for (var entry : ordered) {
+            if (steps.isEmpty()) {
+                steps.add(Step.from(List.of(entry)));
+                continue;
+            }
+            var now = steps.get(steps.size() - 1);
+            if (entry.stage() == now.stage()) {
+                now.evidence().add(entry);
+            } else if (movesOn(now, entry)) {
+                steps.add(Step.from(List.of(entry)));
+            } else {
+                now.contradicting().add(entry);
+                turnBack(now, entry.stage(), steps);
+            }
+        }
+        return steps;
+    }
+
+    private boolean movesOn(Step now, LedgerEntry entry) {
+        var stale = now.newest().when().plus(staleAfter).isBefore(entry.when());
+        return stale || isFurther(now.stage(), entry.stage());
+    }
+
+    private static boolean isFurther(Stage now, Stage next) {
+        return switch (next) {
+            case REJECTED -> Standings.rank(now) < Standings.rank(Stage.AGREED);
+            case VIOLATED -> Standings.rank(now) >= Standings.rank(Stage.AGREED);
+            default -> now != Stage.REJECTED && now != Stage.VIOLATED && Standings.rank(next) > Standings.rank(now)
+                    || Standings.rank(next) >= Standings.rank(Stage.AGREED) && now == Stage.REJECTED;
+        };
+    }
+
+    /** Two independent families after the last report of where it stood are enough, unless that is agreed and confirmed. */
+    private static void turnBack(Step now, Stage stage, List<Step> steps) {
+        if (isSettled(now)) {
+            return;
+        }
+        var since = now.newest().when();
+        var witnesses = now.contradicting().stream()
+                .filter(entry -> entry.stage() == stage && entry.when().isAfter(since))
+                .toList();
+        if (Standings.families(witnesses) >= 2) {
+            now.contradicting().removeAll(witnesses);
+            steps.add(Step.from(witnesses));
+        }
+    }
+
+    private static boolean isSettled(Step now) {
+        var agreed = Standings.rank(now.stage()) >= Standings.rank(Stage.AGREED) && now.stage() != Stage.VIOLATED;
+        return agreed && Standings.families(now.evidence()) >= 2;
+    }
+}
