@@ -9,8 +9,7 @@ import java.util.List;
  * @param certain at least one story announced it without a condition
  * @param announcements oldest first; the first one's sentence says what it is
  */
-public record Appointment(
-        LocalDate day, Announcement.Kind kind, boolean certain, List<Announcement> announcements) {
+public record Appointment(LocalDate day, Announcement.Kind kind, boolean certain, List<Announcement> announcements) {
     public Appointment {
         announcements = List.copyOf(announcements);
     }

@@ -47,7 +47,8 @@ public final class Calendar {
             LocalDate from, LocalDate today, Collection<Announcement> announcements, Collection<LocalDate> reported) {
         return appointments(announcements).stream()
                 .filter(Appointment::certain)
-                .filter(appointment -> !appointment.day().isBefore(from) && appointment.day().isBefore(today))
+                .filter(appointment ->
+                        !appointment.day().isBefore(from) && appointment.day().isBefore(today))
                 .filter(appointment -> reported.stream().noneMatch(day -> !day.isBefore(appointment.day())))
                 .toList();
     }
@@ -55,7 +56,9 @@ public final class Calendar {
     private static List<Appointment> appointments(Collection<Announcement> announcements) {
         Map<LocalDate, Map<Announcement.Kind, List<Announcement>>> days = announcements.stream()
                 .collect(Collectors.groupingBy(
-                        Announcement::day, TreeMap::new, Collectors.groupingBy(Announcement::kind, TreeMap::new, Collectors.toList())));
+                        Announcement::day,
+                        TreeMap::new,
+                        Collectors.groupingBy(Announcement::kind, TreeMap::new, Collectors.toList())));
         return days.values().stream()
                 .flatMap(kinds -> kinds.values().stream())
                 .map(Calendar::appointment)
@@ -64,8 +67,9 @@ public final class Calendar {
 
     private static Appointment appointment(List<Announcement> all) {
         var first = all.get(0);
-        var ordered = all.stream().sorted(Comparator.comparing(Announcement::certain).reversed()).toList();
-        return new Appointment(
-                first.day(), first.kind(), ordered.stream().anyMatch(Announcement::certain), ordered);
+        var ordered = all.stream()
+                .sorted(Comparator.comparing(Announcement::certain).reversed())
+                .toList();
+        return new Appointment(first.day(), first.kind(), ordered.stream().anyMatch(Announcement::certain), ordered);
     }
 }

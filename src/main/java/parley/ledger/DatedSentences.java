@@ -32,7 +32,8 @@ final class DatedSentences {
         var announcements = new ArrayList<Announcement>();
         var text = story.story();
         var sentences = Stream.concat(
-                        Stream.of(text.title()), Sentences.of(text.summary(), text.language()).stream().limit(SENTENCES))
+                        Stream.of(text.title()),
+                        Sentences.of(text.summary(), text.language()).stream().limit(SENTENCES))
                 .toList();
         for (var sentence : sentences) {
             announce(story, sentence, own).ifPresent(announcements::add);

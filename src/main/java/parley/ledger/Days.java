@@ -44,7 +44,8 @@ final class Days {
             var matcher = pattern.matcher(sentence.toLowerCase(Locale.ROOT));
             while (matcher.find()) {
                 var first = matcher.group(1) != null;
-                date(matcher.group(first ? 1 : 4), matcher.group(first ? 2 : 3), own).ifPresent(dates::add);
+                date(matcher.group(first ? 1 : 4), matcher.group(first ? 2 : 3), own)
+                        .ifPresent(dates::add);
             }
         });
         if (tomorrow.isIn(sentence)) {
@@ -76,9 +77,10 @@ final class Days {
     private static Map<String, Month> months(Locale locale) {
         var names = new HashMap<String, Month>();
         for (var month : Month.values()) {
-            for (var style : List.of(
-                    TextStyle.FULL, TextStyle.FULL_STANDALONE, TextStyle.SHORT, TextStyle.SHORT_STANDALONE)) {
-                var name = month.getDisplayName(style, locale).toLowerCase(locale).replaceAll("\\.$", "");
+            for (var style :
+                    List.of(TextStyle.FULL, TextStyle.FULL_STANDALONE, TextStyle.SHORT, TextStyle.SHORT_STANDALONE)) {
+                var name =
+                        month.getDisplayName(style, locale).toLowerCase(locale).replaceAll("\\.$", "");
                 if (name.length() >= SHORTEST_NAME && !Character.isDigit(name.charAt(0))) {
                     names.put(name, month);
                 }
@@ -97,8 +99,8 @@ final class Days {
                 .collect(Collectors.joining("|"));
         var day = "(\\d{1,2})(?:\\.|º|er|st|nd|rd|th)?";
         var name = "(" + names + ")";
-        return Optional.of(Pattern.compile("(?<!\\d)" + day + "\\s+(?:de\\s+|of\\s+)?" + name + "(?!\\p{L})" + "|(?<!\\p{L})"
-                + name + "\\.?\\s+" + day + "(?![\\d:])"));
+        return Optional.of(Pattern.compile("(?<!\\d)" + day + "\\s+(?:de\\s+|of\\s+)?" + name + "(?!\\p{L})"
+                + "|(?<!\\p{L})" + name + "\\.?\\s+" + day + "(?![\\d:])"));
     }
 
     private static Map<DayOfWeek, Cues> weekdays(List<String> forms) {

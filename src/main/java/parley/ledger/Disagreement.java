@@ -61,23 +61,24 @@ public final class Disagreement {
 
     private static List<Dispute> stages(List<TopicStory> reports) {
         return byInstrument(reports).entrySet().stream()
-                .filter(entry -> conflict(entry.getValue().stream().map(Told::stage).toList()))
-                .map(entry -> dispute(
-                        About.STAGE, entry.getKey(), entry.getValue(), told -> told.stage().word()))
+                .filter(entry ->
+                        conflict(entry.getValue().stream().map(Told::stage).toList()))
+                .map(entry -> dispute(About.STAGE, entry.getKey(), entry.getValue(), told -> told.stage()
+                        .word()))
                 .filter(dispute -> dispute.sides().size() > 1)
                 .toList();
     }
 
     private static List<Dispute> actors(List<TopicStory> reports) {
         return byInstrument(reports).entrySet().stream()
-                .map(entry -> Map.entry(entry.getKey(), entry.getValue().stream()
-                        .filter(told -> told.claim().by().isPresent() && isDone(told.stage()))
-                        .toList()))
-                .map(entry -> dispute(
-                        About.ACTOR,
+                .map(entry -> Map.entry(
                         entry.getKey(),
-                        entry.getValue(),
-                        told -> told.claim().by().orElseThrow()))
+                        entry.getValue().stream()
+                                .filter(told -> told.claim().by().isPresent() && isDone(told.stage()))
+                                .toList()))
+                .map(entry -> dispute(About.ACTOR, entry.getKey(), entry.getValue(), told -> told.claim()
+                        .by()
+                        .orElseThrow()))
                 .filter(dispute -> dispute.sides().size() > 1)
                 .toList();
     }
@@ -105,8 +106,7 @@ public final class Disagreement {
     private static Map<String, List<Told>> byInstrument(List<TopicStory> reports) {
         return reports.stream()
                 .flatMap(report -> report.match().reading().claim().stream().map(claim -> new Told(report, claim)))
-                .collect(Collectors.groupingBy(
-                        told -> told.claim().instrument(), TreeMap::new, Collectors.toList()));
+                .collect(Collectors.groupingBy(told -> told.claim().instrument(), TreeMap::new, Collectors.toList()));
     }
 
     /** Done against refused, or done against still on the way: a draft beside talks is one event told twice. */
@@ -132,7 +132,8 @@ public final class Disagreement {
     private static List<Side> sides(Map<String, List<Voice>> voices) {
         return voices.entrySet().stream()
                 .map(entry -> new Side(entry.getKey(), entry.getValue()))
-                .sorted(Comparator.comparingInt((Side side) -> side.voices().size()).reversed())
+                .sorted(Comparator.comparingInt((Side side) -> side.voices().size())
+                        .reversed())
                 .toList();
     }
 
@@ -147,9 +148,6 @@ public final class Disagreement {
 
     private static Voice voice(TopicStory report, String sentence) {
         return new Voice(
-                report.id(),
-                report.story().outlet(),
-                report.origin().reporter().publisherClass(),
-                sentence);
+                report.id(), report.story().outlet(), report.origin().reporter().publisherClass(), sentence);
     }
 }

@@ -14,7 +14,8 @@ final class Numbers {
     private static final Pattern COUNTED =
             Pattern.compile("(?<![\\p{L}\\p{N}.,:/-])(\\p{Nd}{1,3}(?:[.,\\u00a0\\u202f ]\\p{Nd}{3})+|\\p{Nd}+)"
                     + "(?:[ \\u00a0-](?:%|\\p{L}+\\.?))?[ \\u00a0-]?(%|\\p{L}{3,})");
-    private static final Pattern MONTH_LIKE = Pattern.compile("(?i)(jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec).*");
+    private static final Pattern MONTH_LIKE =
+            Pattern.compile("(?i)(jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec).*");
     private static final int STEM = 5;
 
     private Numbers() {}

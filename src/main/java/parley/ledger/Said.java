@@ -15,7 +15,11 @@ record Said(Statement statement) {
     }
 
     String claim() {
-        var folded = statement.text().toLowerCase(Locale.ROOT).replaceAll("[^\\p{L}\\p{N}]+", " ").strip();
+        var folded = statement
+                .text()
+                .toLowerCase(Locale.ROOT)
+                .replaceAll("[^\\p{L}\\p{N}]+", " ")
+                .strip();
         var start = folded.length() > ENOUGH ? folded.substring(0, ENOUGH) : folded;
         return "said/" + statement.actor() + "/" + start;
     }

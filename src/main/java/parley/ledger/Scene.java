@@ -51,7 +51,8 @@ public record Scene(
     /** The members seen within the span, copies and baseline aside. */
     List<TopicStory> fresh(Cluster cluster) {
         return members(cluster).stream()
-                .filter(story -> isFresh(story.story().firstSeen()) && !story.story().baseline())
+                .filter(story ->
+                        isFresh(story.story().firstSeen()) && !story.story().baseline())
                 .filter(story -> !cluster.copies().containsKey(story.id()))
                 .toList();
     }

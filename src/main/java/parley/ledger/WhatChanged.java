@@ -52,8 +52,12 @@ public final class WhatChanged {
     public static Set<String> claims(Collection<TopicStory> members) {
         var claims = new TreeSet<String>();
         for (var story : members) {
-            story.match().reading().claim().ifPresent(claim -> claims.add(
-                    claim.instrument() + "/" + claim.stage().word() + claim.by().map(by -> "/" + by).orElse("")));
+            story.match()
+                    .reading()
+                    .claim()
+                    .ifPresent(claim ->
+                            claims.add(claim.instrument() + "/" + claim.stage().word()
+                                    + claim.by().map(by -> "/" + by).orElse("")));
             Said.in(story).forEach(said -> claims.add(said.claim()));
             Numbers.of(story).forEach((thing, count) -> claims.add(numberClaim(thing, count)));
         }
@@ -71,7 +75,8 @@ public final class WhatChanged {
                 var word = was.map(standing -> standing.stage().word()).orElse("");
                 changes.add(standingChange(scene, Change.Kind.STAGE, word, now));
             } else if (was.get().firmness() == Firmness.REPORTED && now.firmness() == Firmness.CONFIRMED) {
-                changes.add(standingChange(scene, Change.Kind.CONFIRMED, now.stage().word(), now));
+                changes.add(
+                        standingChange(scene, Change.Kind.CONFIRMED, now.stage().word(), now));
             }
         }
         return changes;
@@ -95,7 +100,8 @@ public final class WhatChanged {
 
     private static Optional<Change> newStoryline(Scene scene, Storyline storyline) {
         var clusters = scene.clusters(storyline);
-        var members = clusters.stream().flatMap(cluster -> cluster.members().stream()).toList();
+        var members =
+                clusters.stream().flatMap(cluster -> cluster.members().stream()).toList();
         var fresh = clusters.stream()
                 .flatMap(cluster -> scene.fresh(cluster).stream())
                 .map(TopicStory::id)
@@ -121,11 +127,12 @@ public final class WhatChanged {
         }
         if (!scene.wasShown(cluster.members())) {
             var title = fresh.get(0).story().title();
-            return List.of(new Change(
-                    Change.Kind.NEW_EVENT, cluster.id(), title, "", title, List.of(), "event", ids(fresh)));
+            return List.of(
+                    new Change(Change.Kind.NEW_EVENT, cluster.id(), title, "", title, List.of(), "event", ids(fresh)));
         }
         var told = scene.told(cluster);
-        return Stream.concat(statements(cluster, fresh, told), numbers(scene, cluster, fresh, told)).toList();
+        return Stream.concat(statements(cluster, fresh, told), numbers(scene, cluster, fresh, told))
+                .toList();
     }
 
     private static Stream<Change> statements(Cluster cluster, List<TopicStory> fresh, Set<String> told) {
@@ -144,7 +151,9 @@ public final class WhatChanged {
                 .collect(Collectors.toMap(entry -> entry.getKey(), entry -> entry.getValue(), (a, b) -> b));
         return fresh.stream().flatMap(story -> Numbers.of(story).entrySet().stream()
                 .filter(entry -> before.containsKey(entry.getKey()))
-                .filter(entry -> !before.get(entry.getKey()).value().equals(entry.getValue().value()))
+                .filter(entry -> !before.get(entry.getKey())
+                        .value()
+                        .equals(entry.getValue().value()))
                 .filter(entry -> seen.add(numberClaim(entry.getKey(), entry.getValue())))
                 .map(entry -> new Change(
                         Change.Kind.NUMBER,

@@ -40,8 +40,8 @@ public final class Cues {
         return new Cues(
                 alternatives.isEmpty()
                         ? Optional.empty()
-                        : Optional.of(Pattern.compile(
-                                BEFORE + "(?:" + alternatives + ")" + AFTER, Pattern.UNICODE_CASE)));
+                        : Optional.of(
+                                Pattern.compile(BEFORE + "(?:" + alternatives + ")" + AFTER, Pattern.UNICODE_CASE)));
     }
 
     public boolean isIn(String text) {
