@@ -106,7 +106,7 @@ final class Days {
     private static Map<DayOfWeek, Cues> weekdays(List<String> forms) {
         var cues = new HashMap<DayOfWeek, Cues>();
         for (var i = 0; i < forms.size(); i++) {
-            cues.put(DayOfWeek.of(i + 1), Cues.of(List.of(forms.get(i).split("\\|"))));
+            cues.put(DayOfWeek.of(i + 1), Cues.of(List.of(forms.get(i).split("\\|", -1))));
         }
         return Map.copyOf(cues);
     }

@@ -82,7 +82,7 @@ public final class Cues {
     }
 
     private static String regex(String term) {
-        var words = fold(term.strip()).split("\\s+");
+        var words = fold(term.strip()).split("\\s+", -1);
         var regex = new StringBuilder();
         for (var i = 0; i < words.length; i++) {
             if ("..".equals(words[i])) {
