@@ -42,8 +42,8 @@ public final class Claims {
     public static List<LedgerEntry> of(Collection<Cluster> clusters, Map<StoryId, TopicStory> stories) {
         return clusters.stream()
                 .flatMap(cluster -> cluster.members().stream()
-                        .filter(stories::containsKey)
-                        .flatMap(id -> of(stories.get(id), cluster).stream()))
+                        .flatMap(id -> Optional.ofNullable(stories.get(id)).stream())
+                        .flatMap(story -> of(story, cluster).stream()))
                 .toList();
     }
 }

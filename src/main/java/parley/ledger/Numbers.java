@@ -16,6 +16,7 @@ final class Numbers {
                     + "(?:[ \\u00a0-](?:%|\\p{L}+\\.?))?[ \\u00a0-]?(%|\\p{L}{3,})");
     private static final Pattern MONTH_LIKE =
             Pattern.compile("(?i)(jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec).*");
+    private static final Pattern YEAR = Pattern.compile("(19|20)\\d\\d");
     private static final int STEM = 5;
 
     private Numbers() {}
@@ -42,8 +43,7 @@ final class Numbers {
     }
 
     private static boolean isDate(String value, String thing) {
-        return value.length() == 4 && (value.startsWith("19") || value.startsWith("20"))
-                || MONTH_LIKE.matcher(thing).matches();
+        return YEAR.matcher(value).matches() || MONTH_LIKE.matcher(thing).matches();
     }
 
     private static String stem(String word) {

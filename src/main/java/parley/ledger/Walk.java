@@ -53,11 +53,15 @@ final class Walk {
     }
 
     private static boolean isFurther(Stage now, Stage next) {
+        var agreed = Standings.rank(Stage.AGREED);
         return switch (next) {
-            case REJECTED -> Standings.rank(now) < Standings.rank(Stage.AGREED);
-            case VIOLATED -> Standings.rank(now) >= Standings.rank(Stage.AGREED);
-            default -> now != Stage.REJECTED && now != Stage.VIOLATED && Standings.rank(next) > Standings.rank(now)
-                    || Standings.rank(next) >= Standings.rank(Stage.AGREED) && now == Stage.REJECTED;
+            case REJECTED -> Standings.rank(now) < agreed;
+            case VIOLATED -> Standings.rank(now) >= agreed;
+            default -> switch (now) {
+                case REJECTED -> Standings.rank(next) >= agreed;
+                case VIOLATED -> false;
+                default -> Standings.rank(next) > Standings.rank(now);
+            };
         };
     }
 

@@ -150,20 +150,23 @@ public final class WhatChanged {
                 .flatMap(story -> Numbers.of(story).entrySet().stream())
                 .collect(Collectors.toMap(entry -> entry.getKey(), entry -> entry.getValue(), (a, b) -> b));
         return fresh.stream().flatMap(story -> Numbers.of(story).entrySet().stream()
-                .filter(entry -> before.containsKey(entry.getKey()))
-                .filter(entry -> !before.get(entry.getKey())
-                        .value()
-                        .equals(entry.getValue().value()))
-                .filter(entry -> seen.add(numberClaim(entry.getKey(), entry.getValue())))
-                .map(entry -> new Change(
-                        Change.Kind.NUMBER,
-                        cluster.id(),
-                        entry.getValue().thing(),
-                        before.get(entry.getKey()).words(),
-                        entry.getValue().words(),
-                        List.of(),
-                        numberClaim(entry.getKey(), entry.getValue()),
-                        List.of(story.id()))));
+                .flatMap(entry -> Optional.ofNullable(before.get(entry.getKey()))
+                        .filter(was -> !was.value().equals(entry.getValue().value()))
+                        .filter(was -> seen.add(numberClaim(entry.getKey(), entry.getValue())))
+                        .map(was -> number(cluster, story, entry.getKey(), was, entry.getValue()))
+                        .stream()));
+    }
+
+    private static Change number(Cluster cluster, TopicStory story, String thing, Numbers.Count was, Numbers.Count is) {
+        return new Change(
+                Change.Kind.NUMBER,
+                cluster.id(),
+                is.thing(),
+                was.words(),
+                is.words(),
+                List.of(),
+                numberClaim(thing, is),
+                List.of(story.id()));
     }
 
     /** Once, in the span in which its last story turned {@code quietAfter} old. */
