@@ -104,7 +104,7 @@ final class StoryRows {
         var changed = handle.createUpdate(
                         """
                         UPDATE stories SET title = :title, summary = :summary, content = :content, sifted_at = NULL
-                        WHERE id = :id AND (title <> :title OR summary <> :summary)""")
+                        WHERE id = :id AND title <> '' AND (title <> :title OR summary <> :summary)""")
                 .bind("title", story.title())
                 .bind("summary", story.summary())
                 .bind("content", story.content())
