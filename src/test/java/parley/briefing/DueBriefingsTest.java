@@ -1,0 +1,128 @@
+package parley.briefing;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Instant;
+import java.time.InstantSource;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.Nested;
+import org.junit.jupiter.api.Test;
+
+class DueBriefingsTest {
+    private static final Instant SEVEN_IN_KYIV = Instant.parse("2031-05-02T04:00:00Z");
+    private static final Briefing DAILY =
+            new Briefing("daily", "Daily", "peace", "0 7 * * *", ZoneId.of("Europe/Kyiv"), Briefing.Limits.DEFAULT);
+
+    @Nested
+    class BeforeTheFirstEdition {
+        @Test
+        void waitsForThePassToEnd() {
+            assertThat(due(SEVEN_IN_KYIV, Optional.empty(), pass(false, true))).isEmpty();
+        }
+
+        @Test
+        void waitsForAFeedToAnswer() {
+            assertThat(due(SEVEN_IN_KYIV, Optional.empty(), pass(true, false))).isEmpty();
+        }
+
+        @Test
+        void isDueAtOnceThenAndLooksADayBack() {
+            assertThat(due(SEVEN_IN_KYIV, Optional.empty(), pass(true, true)))
+                    .containsExactly(new DueBriefing(
+                            DAILY, 1, SEVEN_IN_KYIV.minusSeconds(86_400), SEVEN_IN_KYIV, SEVEN_IN_KYIV, false));
+        }
+    }
+
+    @Nested
+    class AfterAnEdition {
+        private final Instant yesterday = SEVEN_IN_KYIV.minusSeconds(86_400);
+
+        @Test
+        void isNotDueBeforeTheNextInstant() {
+            assertThat(due(SEVEN_IN_KYIV.minusSeconds(1), last(yesterday), pass(true, true)))
+                    .isEmpty();
+        }
+
+        @Test
+        void coversTheSpanSinceThePreviousOneAlsoWhenNoFeedAnswered() {
+            assertThat(due(SEVEN_IN_KYIV.plusSeconds(5), last(yesterday), pass(true, false)))
+                    .containsExactly(new DueBriefing(DAILY, 5, yesterday, SEVEN_IN_KYIV, SEVEN_IN_KYIV, false));
+        }
+
+        @Test
+        void foldsMissedInstantsIntoOneMarkedLate() {
+            var now = SEVEN_IN_KYIV.plusSeconds(3 * 86_400 + 7_200);
+            var due = SEVEN_IN_KYIV.plusSeconds(3 * 86_400);
+            assertThat(due(now, last(yesterday), pass(true, true)))
+                    .containsExactly(new DueBriefing(DAILY, 5, yesterday, now, due, true));
+        }
+    }
+
+    private static List<DueBriefing> due(Instant now, Optional<Edition> last, FeedPass pass) {
+        return new DueBriefings(List.of(DAILY), editions(last), pass, InstantSource.fixed(now)).next();
+    }
+
+    private static Optional<Edition> last(Instant due) {
+        var e = SampleEdition.quiet();
+        return Optional.of(new Edition(
+                e.schema(),
+                "daily",
+                e.title(),
+                e.topic(),
+                4,
+                due.minusSeconds(86_400),
+                due,
+                due,
+                false,
+                e.zone(),
+                e.notice(),
+                e.counts(),
+                e.moved(),
+                e.ledger(),
+                e.events(),
+                e.alsoSeen(),
+                e.said(),
+                e.next(),
+                e.passed(),
+                e.coverage(),
+                e.corrected(),
+                e.failedFeeds(),
+                e.home(),
+                e.manifest()));
+    }
+
+    private static FeedPass pass(boolean ended, boolean answered) {
+        return new FeedPass() {
+            @Override
+            public boolean hasEnded() {
+                return ended;
+            }
+
+            @Override
+            public boolean hasAnyAnswered() {
+                return answered;
+            }
+        };
+    }
+
+    private static Editions editions(Optional<Edition> last) {
+        return new Editions() {
+            @Override
+            public Optional<Edition> last(String briefing) {
+                return last;
+            }
+
+            @Override
+            public Optional<Edition> find(String briefing, int number) {
+                return Optional.empty();
+            }
+
+            @Override
+            public boolean publish(Edition edition, List<String> subscribers) {
+                return false;
+            }
+        };
+    }
+}

@@ -1,0 +1,101 @@
+package parley.store;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import java.time.Instant;
+import java.util.List;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import parley.briefing.Edition;
+import parley.briefing.SampleEdition;
+
+class SqlEditionsTest {
+    private static final Instant DUE = Instant.parse("2031-05-01T04:00:00Z");
+
+    @TempDir
+    @SuppressWarnings("NullAway.Init")
+    Path folder;
+
+    @SuppressWarnings("NullAway.Init")
+    private Database database;
+
+    @SuppressWarnings("NullAway.Init")
+    private SqlEditions editions;
+
+    @BeforeEach
+    void open() {
+        database = Database.open(folder.resolve("parley.db"));
+        editions = new SqlEditions(database);
+    }
+
+    @AfterEach
+    void close() {
+        database.close();
+    }
+
+    @Test
+    void readsBackWhatWasPublished() {
+        var edition = edition(1, DUE);
+        assertThat(editions.publish(edition, List.of())).isTrue();
+        assertThat(editions.last(edition.briefing())).contains(edition);
+        assertThat(editions.find(edition.briefing(), 1)).contains(edition);
+    }
+
+    @Test
+    void owesADeliveryToEachSubscriber() {
+        editions.publish(edition(1, DUE), List.of("reader", "desk"));
+        assertThat(deliveries()).containsExactlyInAnyOrder("reader", "desk");
+    }
+
+    @Test
+    void leavesNoGapBetweenNumbers() {
+        assertThat(editions.publish(edition(2, DUE), List.of("reader"))).isFalse();
+        assertThat(deliveries()).isEmpty();
+    }
+
+    @Test
+    void takesADueInstantOnce() {
+        editions.publish(edition(1, DUE), List.of("reader"));
+        assertThat(editions.publish(edition(2, DUE), List.of("reader"))).isFalse();
+        assertThat(editions.publish(edition(1, DUE), List.of("reader"))).isFalse();
+        assertThat(deliveries()).containsExactly("reader");
+    }
+
+    private List<String> deliveries() {
+        return database.jdbi().withHandle(h -> h.createQuery("SELECT subscriber FROM deliveries")
+                .mapTo(String.class)
+                .list());
+    }
+
+    static Edition edition(int number, Instant due) {
+        var e = SampleEdition.full();
+        return new Edition(
+                e.schema(),
+                e.briefing(),
+                e.title(),
+                e.topic(),
+                number,
+                due.minusSeconds(86_400),
+                due,
+                due,
+                false,
+                e.zone(),
+                e.notice(),
+                e.counts(),
+                e.moved(),
+                e.ledger(),
+                e.events(),
+                e.alsoSeen(),
+                e.said(),
+                e.next(),
+                e.passed(),
+                e.coverage(),
+                e.corrected(),
+                e.failedFeeds(),
+                e.home(),
+                e.manifest());
+    }
+}
