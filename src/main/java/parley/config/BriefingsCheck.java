@@ -1,24 +1,22 @@
 package parley.config;
 
-import com.cronutils.model.CronType;
-import com.cronutils.model.definition.CronDefinitionBuilder;
-import com.cronutils.parser.CronParser;
 import java.net.URI;
 import java.net.URISyntaxException;
 import java.time.DateTimeException;
+import java.time.Instant;
 import java.time.ZoneId;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
+import parley.briefing.Schedule;
 import parley.delivery.WebhookSignature;
 
 /** What no schema can check in {@code config/briefings.yaml}: references, cron, zones, secrets, ids that must differ. */
 final class BriefingsCheck {
-    private static final CronParser CRON = new CronParser(CronDefinitionBuilder.instanceDefinitionFor(CronType.UNIX));
-
     private final YamlFile yaml;
     private final Set<String> topics;
     private final Secrets secrets;
@@ -61,8 +59,8 @@ final class BriefingsCheck {
 
     private void cron(String at) {
         try {
-            CRON.parse(text(at)).validate();
-        } catch (IllegalArgumentException e) {
+            new Schedule(text(at), ZoneOffset.UTC).next(Instant.EPOCH);
+        } catch (IllegalArgumentException | IllegalStateException e) {
             wrong(at, "five fields such as \"0 7 * * *\" (minute, hour, day of month, month, day of week)");
         }
     }

@@ -1,20 +1,19 @@
 package parley.config;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
+import java.net.URI;
 import java.nio.file.Path;
 import java.time.Duration;
-import java.util.HashMap;
+import java.time.Instant;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Properties;
+import java.util.Optional;
 import java.util.TreeMap;
+import parley.delivery.Secret;
 
 /**
  * The settings of {@code config/application.properties}, overridden by the environment, overridden by the command line.
- * All relative paths start at the home folder.
+ * All are known and of the right kind, so that a getter of the same kind never fails. Relative paths start at the home
+ * folder.
  */
 public final class Settings {
     /** The file, below the home folder. */
@@ -22,29 +21,25 @@ public final class Settings {
 
     private final Path home;
     private final Map<String, String> values;
+    private final Map<String, Secret> secrets;
 
-    private Settings(Path home, Map<String, String> values) {
+    Settings(Path home, Map<String, String> values, Map<String, Secret> secrets) {
         this.home = home;
         this.values = Map.copyOf(values);
+        this.secrets = Map.copyOf(secrets);
     }
 
     /**
-     * @param environment {@code PARLEY_WEB_PORT} stands for {@code parley.web.port}
+     * @param environment {@code PARLEY_WEB_PORT} stands for {@code parley.web.port}; secrets are there too
      * @param commandLine keys as in the file
+     * @throws ConfigException with every mistake
      */
     public static Settings load(Path home, Map<String, String> environment, Map<String, String> commandLine) {
-        var values = new HashMap<String, String>();
-        var file = home.resolve(FILE);
-        try (var reader = Files.newBufferedReader(file, StandardCharsets.UTF_8)) {
-            var properties = new Properties();
-            properties.load(reader);
-            properties.forEach((key, value) -> values.put((String) key, ((String) value).strip()));
-        } catch (IOException e) {
-            throw new UncheckedIOException("cannot read " + file, e);
-        }
-        values.replaceAll((key, value) -> environment.getOrDefault(variable(key), value));
-        values.putAll(commandLine);
-        return new Settings(home, values);
+        var reader = new SettingsReader(environment);
+        reader.file(home, FILE);
+        reader.environment(environment);
+        reader.commandLine(commandLine);
+        return reader.settings(home);
     }
 
     public Path home() {
@@ -54,7 +49,7 @@ public final class Settings {
     public String text(String key) {
         var value = values.get(key);
         if (value == null) {
-            throw new IllegalArgumentException("no setting " + key);
+            throw new IllegalArgumentException("no setting " + key + ": add it to KnownSettings");
         }
         return value;
     }
@@ -64,49 +59,54 @@ public final class Settings {
     }
 
     public int number(String key) {
-        try {
-            return Integer.parseInt(text(key));
-        } catch (NumberFormatException e) {
-            throw wrong(key, "a whole number");
-        }
+        return Integer.parseInt(text(key));
     }
 
     public double decimal(String key) {
-        try {
-            return Double.parseDouble(text(key));
-        } catch (NumberFormatException e) {
-            throw wrong(key, "a number");
-        }
+        return Double.parseDouble(text(key));
+    }
+
+    public boolean flag(String key) {
+        return Boolean.parseBoolean(text(key));
     }
 
     /** Such as {@code 500ms}, {@code 5s}, {@code 10m}, {@code 2h}, {@code 14d}. */
     public Duration duration(String key) {
         var text = text(key);
-        var parts = text.split("(?<=\\d)(?=[a-z])", 2);
-        if (parts.length < 2 || !parts[0].matches("\\d{1,9}")) {
-            throw wrong(key, "a length of time such as 30s, 15m, 2h, 14d");
-        }
-        var amount = Long.parseLong(parts[0]);
-        return switch (parts[1]) {
+        var unit = text.replaceAll("\\d", "");
+        var amount = Long.parseLong(text.substring(0, text.length() - unit.length()));
+        return switch (unit) {
             case "ms" -> Duration.ofMillis(amount);
             case "s" -> Duration.ofSeconds(amount);
             case "m" -> Duration.ofMinutes(amount);
             case "h" -> Duration.ofHours(amount);
             case "d" -> Duration.ofDays(amount);
-            default -> throw wrong(key, "a length of time such as 30s, 15m, 2h, 14d");
+            default -> throw new IllegalArgumentException(key + " is no length of time: " + text);
         };
     }
 
-    /** Every setting, by key in order. */
+    /** In bytes: {@code 500k} is 512,000. */
+    public long size(String key) {
+        var text = text(key).toLowerCase(Locale.ROOT).replace("b", "");
+        var digits = text.replaceAll("[kmg]$", "");
+        var shift = text.endsWith("k") ? 10 : text.endsWith("m") ? 20 : text.endsWith("g") ? 30 : 0;
+        return Long.parseLong(digits) << shift;
+    }
+
+    public Optional<Instant> instant(String key) {
+        return Optional.of(text(key)).filter(text -> !text.isEmpty()).map(Instant::parse);
+    }
+
+    public Optional<URI> address(String key) {
+        return Optional.of(text(key)).filter(text -> !text.isEmpty()).map(URI::create);
+    }
+
+    public Optional<Secret> secret(String key) {
+        return Optional.ofNullable(secrets.get(key));
+    }
+
+    /** Every setting, by key in order; a secret by its name. */
     public Map<String, String> all() {
         return new TreeMap<>(values);
-    }
-
-    private IllegalArgumentException wrong(String key, String expected) {
-        return new IllegalArgumentException("%s: found \"%s\", expected %s".formatted(key, text(key), expected));
-    }
-
-    private static String variable(String key) {
-        return key.toUpperCase(Locale.ROOT).replace('.', '_').replace('-', '_');
     }
 }
