@@ -6,7 +6,6 @@ import static parley.config.SettingKind.DURATION;
 import static parley.config.SettingKind.INSTANT;
 import static parley.config.SettingKind.MAIL_ADDRESS;
 import static parley.config.SettingKind.MAIL_SECURITY;
-import static parley.config.SettingKind.NUMBER;
 import static parley.config.SettingKind.PATH;
 import static parley.config.SettingKind.PORT;
 import static parley.config.SettingKind.SECRET;

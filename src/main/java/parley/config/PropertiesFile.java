@@ -23,7 +23,8 @@ final class PropertiesFile {
             number++;
             var continued = !logical.isEmpty();
             start = continued ? start : number;
-            var isComment = !continued && (line.strip().startsWith("#") || line.strip().startsWith("!"));
+            var isComment =
+                    !continued && (line.strip().startsWith("#") || line.strip().startsWith("!"));
             logical.append(line).append('\n');
             if (isComment || !goesOn(line)) {
                 entries.addAll(parse(logical.toString(), start));

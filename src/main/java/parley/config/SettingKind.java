@@ -11,7 +11,9 @@ enum SettingKind {
     TEXT("text", value -> true),
     PATH("a path, relative to the home folder or absolute", value -> true),
     NUMBER("a whole number", value -> value.matches("\\d{1,9}")),
-    PORT("a port from 0 to 65535 (0 takes a free one)", value -> value.matches("\\d{1,5}") && Integer.parseInt(value) <= 65535),
+    PORT(
+            "a port from 0 to 65535 (0 takes a free one)",
+            value -> value.matches("\\d{1,5}") && Integer.parseInt(value) <= 65535),
     DECIMAL("a number above 0, such as 1 or 0.5", SettingKind::isAboveZero),
     DURATION("a length of time such as 500ms, 30s, 15m, 2h, 14d", value -> value.matches("\\d{1,9}(ms|s|m|h|d)")),
     SIZE("a size such as 500k, 8MB", value -> value.toLowerCase(Locale.ROOT).matches("\\d{1,9}([kmg]?b?)")),
@@ -21,7 +23,9 @@ enum SettingKind {
     URL("an http or https address", SettingKind::isUrl),
     MAIL_ADDRESS("a mail address such as parley@example.org", value -> value.matches("[^\\s@<>]+@[^\\s@<>]+")),
     MAIL_SECURITY("one of starttls, tls, none", value -> value.matches("starttls|tls|none")),
-    SECRET("the name of an environment variable such as env:SMTP_PASSWORD", value -> value.matches("env:[A-Za-z_]\\w*"));
+    SECRET(
+            "the name of an environment variable such as env:SMTP_PASSWORD",
+            value -> value.matches("env:[A-Za-z_]\\w*"));
 
     private final String expected;
     private final Predicate<String> fits;

@@ -85,7 +85,11 @@ final class SettingsReader {
             }
         } else if (!known.kind().fits(said.value())) {
             var isSecret = known.kind() == SettingKind.SECRET;
-            wrong(key, said, isSecret ? "a value written out" : "\"" + said.value() + "\"", known.kind().expected());
+            wrong(
+                    key,
+                    said,
+                    isSecret ? "a value written out" : "\"" + said.value() + "\"",
+                    known.kind().expected());
         } else if (known.kind() == SettingKind.SECRET) {
             secret(key, said);
         }

@@ -70,9 +70,7 @@ class SettingsTest {
             write("parley.web.port = 1\nparley.web.host = file.example\nparley.mail.port = 2\n");
 
             var settings = Settings.load(
-                    home,
-                    Map.of("PARLEY_WEB_PORT", "10", "PARLEY_MAIL_PORT", "20"),
-                    Map.of("parley.web.port", "100"));
+                    home, Map.of("PARLEY_WEB_PORT", "10", "PARLEY_MAIL_PORT", "20"), Map.of("parley.web.port", "100"));
 
             assertThat(settings.number("parley.web.port")).isEqualTo(100);
             assertThat(settings.number("parley.mail.port")).isEqualTo(20);
@@ -86,7 +84,8 @@ class SettingsTest {
 
             var settings = Settings.load(home, Map.of("SMTP_PASSWORD", "hunter2"), Map.of());
 
-            assertThat(settings.secret("parley.mail.password").orElseThrow().reveal()).isEqualTo("hunter2");
+            assertThat(settings.secret("parley.mail.password").orElseThrow().reveal())
+                    .isEqualTo("hunter2");
             assertThat(settings.all().toString()).contains("env:SMTP_PASSWORD").doesNotContain("hunter2");
             assertThat(settings.secret("parley.mail.password").toString()).doesNotContain("hunter2");
         }
