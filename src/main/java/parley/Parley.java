@@ -3,6 +3,7 @@ package parley;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import java.util.concurrent.Callable;
+import parley.config.ConfigException;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -37,6 +38,19 @@ public final class Parley implements Callable<Integer> {
         // Under LC_ALL=C the JDK would print Cyrillic as question marks.
         var out = new PrintWriter(System.out, true, StandardCharsets.UTF_8);
         var err = new PrintWriter(System.err, true, StandardCharsets.UTF_8);
-        return new CommandLine(new Parley()).setOut(out).setErr(err).execute(args);
+        return new CommandLine(new Parley())
+                .setOut(out)
+                .setErr(err)
+                .setExecutionExceptionHandler(Parley::tell)
+                .execute(args);
+    }
+
+    /** What is wrong in the configuration is for whoever wrote it: the mistakes, and no stack. */
+    private static int tell(Exception e, CommandLine command, CommandLine.ParseResult parsed) throws Exception {
+        if (e instanceof ConfigException) {
+            command.getErr().println(e.getMessage());
+            return CommandLine.ExitCode.USAGE;
+        }
+        throw e;
     }
 }
