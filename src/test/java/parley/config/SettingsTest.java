@@ -11,6 +11,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -46,8 +47,7 @@ class SettingsTest {
         @Test
         void hasDefaultsOfTheRightKind() {
             for (var key : new HashSet<>(KnownSettings.keys())) {
-                var known = KnownSettings.get(key);
-                assertThat(known).isNotNull();
+                var known = Objects.requireNonNull(KnownSettings.get(key));
                 assertThat(known.usual().isEmpty() || known.kind().fits(known.usual()))
                         .as(key)
                         .isTrue();
