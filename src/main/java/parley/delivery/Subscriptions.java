@@ -1,0 +1,19 @@
+package parley.delivery;
+
+import java.time.Instant;
+import java.util.Optional;
+
+/**
+ * Which subscribers get nothing any more though they are in the configuration: because their endpoint said so (410), or
+ * because the reader unsubscribed. The store implements it.
+ */
+public interface Subscriptions {
+    /** Why it ended; empty while it goes on. */
+    Optional<String> ended(String subscriber);
+
+    /** Does nothing when it has ended before. */
+    void end(String subscriber, Instant at, String why);
+
+    /** After a change of mind. */
+    void resume(String subscriber);
+}
