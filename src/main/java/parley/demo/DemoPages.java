@@ -1,0 +1,43 @@
+package parley.demo;
+
+import gg.jte.ContentType;
+import gg.jte.TemplateEngine;
+import gg.jte.output.StringOutput;
+import java.time.Instant;
+import java.time.format.DateTimeFormatter;
+import java.util.Locale;
+import java.util.Map;
+
+/** The demo's own pages, from the templates in {@code src/main/jte/demo}. Each says that its news is invented. */
+final class DemoPages {
+    private static final DateTimeFormatter MOMENT = DateTimeFormatter.ofPattern(
+                    "EEEE d MMMM yyyy, HH:mm", Locale.ENGLISH)
+            .withZone(DemoStory.ZONE);
+
+    private final TemplateEngine templates = TemplateEngine.createPrecompiled(
+            null, ContentType.Html, DemoPages.class.getClassLoader(), "parley.templates");
+
+    String story(DemoFeed feed, DemoStory story, Instant now) {
+        return fill(
+                "demo/story.jte",
+                Map.of(
+                        "feed",
+                        feed,
+                        "story",
+                        story,
+                        "when",
+                        moment(story.at()),
+                        "updated",
+                        moment(story.updated(now))));
+    }
+
+    private static String moment(Instant instant) {
+        return MOMENT.format(instant) + " Kyiv";
+    }
+
+    private String fill(String template, Map<String, Object> parameters) {
+        var out = new StringOutput();
+        templates.render(template, parameters, out);
+        return out.toString();
+    }
+}
