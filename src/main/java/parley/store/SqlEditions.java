@@ -70,12 +70,13 @@ public final class SqlEditions implements Editions {
     private static void owe(Handle handle, Edition edition, String subscriber) {
         handle.createUpdate(
                         """
-                        INSERT INTO deliveries (briefing, number, subscriber, state, attempts, next_attempt, lease_until)
-                        VALUES (:briefing, :number, :subscriber, 'owed', 0, :now, 0)""")
+                        INSERT INTO deliveries (briefing, number, subscriber, state, owed_since, attempts,
+                            next_attempt, lease_until, parts, why)
+                        VALUES (:briefing, :number, :subscriber, 'OWED', :now, 0, :now, 0, '[]', '')""")
                 .bind("briefing", edition.briefing())
                 .bind("number", edition.number())
                 .bind("subscriber", subscriber)
-                .bind("now", Database.millis(edition.due()))
+                .bind("now", Database.millis(edition.to()))
                 .execute();
     }
 
@@ -87,7 +88,7 @@ public final class SqlEditions implements Editions {
         }
     }
 
-    private static Edition read(String json) throws SQLException {
+    static Edition read(String json) throws SQLException {
         try {
             return Json.mapper().readValue(json, Edition.class);
         } catch (JsonProcessingException e) {

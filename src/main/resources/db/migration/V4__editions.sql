@@ -15,14 +15,15 @@ CREATE TABLE deliveries (
     briefing     VARCHAR(100) NOT NULL,
     number       INTEGER      NOT NULL,
     subscriber   VARCHAR(100) NOT NULL,
-    state        VARCHAR(20)  NOT NULL, -- owed, sent, given-up
-    attempts     INTEGER      NOT NULL,
+    state        VARCHAR(20)  NOT NULL, -- OWED, SENT, GIVEN_UP
+    owed_since   BIGINT       NOT NULL,
+    attempts     INTEGER      NOT NULL, -- that failed
     next_attempt BIGINT       NOT NULL,
     lease_until  BIGINT       NOT NULL, -- 0: nobody works on it
-    parts        TEXT,                  -- JSON: the rendered parts and which of them are sent; null before the first attempt
-    last_error   TEXT,
-    sent_at      BIGINT,
+    parts        TEXT         NOT NULL, -- JSON: the messages as rendered and which of them are sent
+    why          TEXT         NOT NULL, -- of the last failed attempt, or of giving up
+    settled_at   BIGINT,
     PRIMARY KEY (briefing, number, subscriber),
     FOREIGN KEY (briefing, number) REFERENCES editions (briefing, number)
 );
-CREATE INDEX deliveries_owed ON deliveries (next_attempt) WHERE state = 'owed';
+CREATE INDEX deliveries_owed ON deliveries (subscriber, number) WHERE state = 'OWED';
