@@ -16,4 +16,14 @@ public interface Subscriptions {
 
     /** After a change of mind. */
     void resume(String subscriber);
+
+    /**
+     * What stands for the subscriber in an address to unsubscribe at, so that it tells nothing and cannot be guessed.
+     *
+     * @param fresh becomes the token when the subscriber has none yet
+     */
+    String token(String subscriber, String fresh);
+
+    /** Whose token it is. */
+    Optional<String> holder(String token);
 }
