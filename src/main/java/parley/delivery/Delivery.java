@@ -1,5 +1,6 @@
 package parley.delivery;
 
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
@@ -9,11 +10,12 @@ import parley.briefing.Edition;
  * One edition that is owed to one subscriber: what the outbox hands out, claimed.
  *
  * @param subscriber the subscriber's id
+ * @param owedSince when the edition was published
  * @param attempts how many attempts have failed
  * @param parts the messages as they were rendered before the first attempt, so that every attempt sends the same bytes;
  *     empty until then
  */
-public record Delivery(Edition edition, String subscriber, int attempts, List<Part> parts) {
+public record Delivery(Edition edition, String subscriber, Instant owedSince, int attempts, List<Part> parts) {
 
     /** One message of the one or more that carry an edition. */
     public record Part(String text, boolean sent) {}
@@ -52,6 +54,6 @@ public record Delivery(Edition edition, String subscriber, int attempts, List<Pa
     }
 
     private Delivery with(List<Part> all) {
-        return new Delivery(edition, subscriber, attempts, List.copyOf(all));
+        return new Delivery(edition, subscriber, owedSince, attempts, List.copyOf(all));
     }
 }
