@@ -81,7 +81,7 @@ public record Edition(
 
     /** What happened to an event since the briefing's previous edition. */
     public enum Mark {
-        ADVANCED("▲", "advanced"),
+        ADVANCED("▲", "moved"),
         NEW("+", "new"),
         DISPUTED("≠", "disputed"),
         CONFIRMED("✓", "now confirmed"),

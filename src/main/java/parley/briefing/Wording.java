@@ -27,6 +27,9 @@ public final class Wording {
     private static final DateTimeFormatter MOMENT = DateTimeFormatter.ofPattern("d MMM HH:mm", LOCALE);
     private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("EEE d MMM", LOCALE);
 
+    /** The language of our own words; sources in it come first where several say the same. */
+    public static final String LANGUAGE = "en";
+
     /** What the link to the edition's own page says. */
     public static final String HOME = "How this was made: every story and why it is here";
 
@@ -116,16 +119,20 @@ public final class Wording {
         return Optional.of(before.orElse("") + String.join("; ", event.changes()));
     }
 
+    /** {@code confirmed, 4 independent publishers}. */
+    static String firmness(Event event) {
+        var firm = event.firmness() == Firmness.CONFIRMED ? "confirmed" : "reported";
+        return event.independent() == 0
+                ? firm + ", no publisher known to be independent"
+                : firm + ", " + counted(event.independent(), "independent publisher", "independent publishers");
+    }
+
     /** {@code confirmed, 4 independent publishers; 9 reprints of Wire A}. */
     public String firm(Event event) {
-        var firm = event.firmness() == Firmness.CONFIRMED ? "confirmed" : "reported";
-        var by = event.independent() == 0
-                ? ", no publisher known to be independent"
-                : ", " + counted(event.independent(), "independent publisher", "independent publishers");
         var reprints = event.reprints().stream()
                 .map(r -> "; " + counted(r.count(), "reprint", "reprints") + " of " + PlainText.line(r.of()))
                 .collect(Collectors.joining());
-        return firm + by + reprints;
+        return firmness(event) + reprints;
     }
 
     public Optional<String> hedges(Event event) {
@@ -242,7 +249,7 @@ public final class Wording {
     }
 
     public static boolean isForeign(String language) {
-        return !language.equals("en") && !language.equals("und");
+        return !language.equals(LANGUAGE) && !language.equals("und");
     }
 
     public static String languageName(String language) {

@@ -29,6 +29,6 @@ class MarkdownRenderingTest {
 
     @Test
     void numbersEventsWithoutStartingAList() {
-        assertThat(rendering.render(SampleEdition.full())).contains("### 1\\. **▲ advanced");
+        assertThat(rendering.render(SampleEdition.full())).contains("### 1\\. **▲ moved");
     }
 }

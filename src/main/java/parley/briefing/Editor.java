@@ -1,0 +1,173 @@
+package parley.briefing;
+
+import java.time.Duration;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+import parley.briefing.Edition.Appointment;
+import parley.briefing.Edition.Correction;
+import parley.briefing.Edition.Counts;
+import parley.briefing.Edition.Coverage;
+import parley.briefing.Edition.Day;
+import parley.briefing.Edition.Event;
+import parley.briefing.Edition.Source;
+import parley.ledger.Announcement;
+import parley.ledger.Change;
+import parley.story.StoryId;
+
+/**
+ * Makes an edition from its material: ranks events, keeps to the limits, says what is new since the previous edition and
+ * nothing twice. A pure function; gathers nothing and renders nothing.
+ */
+public final class Editor {
+    private static final int DAYS_OF_COVERAGE = 7;
+    private static final int MOST_APPOINTMENTS = 5;
+
+    public Edition edit(Material material) {
+        var writer = new EventWriter(material);
+        var all = Candidate.of(material).stream()
+                .filter(candidate ->
+                        candidate.isNew() || !writer.changes(candidate).isEmpty())
+                .sorted(Ranking.bestFirst())
+                .toList();
+        var limits = material.briefing().limits();
+        var inFull = new Fitting(limits.words()).fit(full(all, writer, limits.events()));
+        var shown = all.stream().limit(inFull.size() + (long) limits.lines()).toList();
+        var lines = lines(shown, inFull.size(), writer);
+        var events = Stream.concat(inFull.stream(), lines.stream()).toList();
+        return edition(material, shown, all.size(), inFull, lines, events);
+    }
+
+    private static List<Event> full(List<Candidate> all, EventWriter writer, int most) {
+        var events = new ArrayList<Event>();
+        all.stream().limit(most).forEach(candidate -> events.add(writer.inFull(candidate, events.size() + 1)));
+        return events;
+    }
+
+    private static List<Event> lines(List<Candidate> shown, int before, EventWriter writer) {
+        var events = new ArrayList<Event>();
+        shown.stream()
+                .skip(before)
+                .forEach(candidate -> events.add(writer.inOneLine(candidate, before + events.size() + 1)));
+        return events;
+    }
+
+    private static Edition edition(
+            Material material,
+            List<Candidate> shown,
+            int found,
+            List<Event> inFull,
+            List<Event> lines,
+            List<Event> events) {
+        var briefing = material.briefing();
+        var span = material.span();
+        var manifest = Manifests.after(material, shown, events);
+        return new Edition(
+                Edition.SCHEMA,
+                briefing.id(),
+                briefing.title(),
+                briefing.topic(),
+                material.number(),
+                span.from(),
+                span.to(),
+                span.due(),
+                span.late(),
+                briefing.zone().getId(),
+                material.notice(),
+                counts(material, manifest.stories().size(), found),
+                new Moves(material, events).lines(),
+                LedgerTable.of(material),
+                inFull,
+                lines,
+                Statements.byParty(shown, inFull, material.names()),
+                appointments(material.next(), material),
+                appointments(material.passed(), material),
+                coverage(material),
+                corrected(material),
+                material.feeds().failed(),
+                material.home(),
+                manifest);
+    }
+
+    private static Counts counts(Material material, int onTopic, int events) {
+        var feeds = material.feeds();
+        return new Counts(feeds.feeds(), feeds.answered(), feeds.storiesRead(), onTopic, events, feeds.newestStory());
+    }
+
+    private static List<Appointment> appointments(List<parley.ledger.Appointment> all, Material material) {
+        return all.stream()
+                .limit(MOST_APPOINTMENTS)
+                .map(appointment -> {
+                    var first = appointment.announcements().get(0);
+                    return new Appointment(
+                            appointment.day(),
+                            Clauses.within(40, PlainText.line(first.sentence()))
+                                    .orElse(PlainText.line(first.sentence())),
+                            first.language(),
+                            appointment.announcedBy(),
+                            sources(
+                                    appointment.announcements().stream()
+                                            .map(Announcement::story)
+                                            .limit(2)
+                                            .toList(),
+                                    material));
+                })
+                .toList();
+    }
+
+    /** Whole days of 24 hours that end with the span: the last bar is as wide as the others. */
+    private static Coverage coverage(Material material) {
+        var days = new ArrayList<Day>();
+        var zone = material.briefing().zone();
+        for (var back = DAYS_OF_COVERAGE - 1; back >= 0; back--) {
+            var end = material.span().to().minus(Duration.ofDays(back));
+            var day = new Span(end.minus(Duration.ofDays(1)), end, end, false);
+            var stories = material.stories().values().stream()
+                    .filter(story -> day.holds(story.when()))
+                    .count();
+            days.add(new Day(
+                    LocalDate.ofInstant(end, zone),
+                    (int) stories,
+                    material.feeds().answeredByDay().getOrDefault(end, 0)));
+        }
+        return new Coverage(days);
+    }
+
+    private static List<Correction> corrected(Material material) {
+        return material.changes().stream()
+                .filter(change -> change.kind() == Change.Kind.CORRECTION)
+                .flatMap(change -> corrected(change, material).stream())
+                .toList();
+    }
+
+    private static List<Correction> corrected(Change change, Material material) {
+        var story = change.evidence().get(0);
+        var at = material.revisions().stream()
+                .filter(revision -> revision.story().equals(story))
+                .map(revision -> revision.seen())
+                .filter(seen -> !seen.isAfter(material.span().to()))
+                .max(java.util.Comparator.naturalOrder())
+                .orElse(material.span().to());
+        return material.before().shown().stream()
+                .filter(shown -> shown.stories().contains(story.value()))
+                .limit(1)
+                .flatMap(shown -> sources(List.of(story), material).stream()
+                        .map(source -> new Correction(
+                                shown.edition(),
+                                shown.rank(),
+                                change.subject(),
+                                change.was(),
+                                change.is(),
+                                at,
+                                source)))
+                .toList();
+    }
+
+    private static List<Source> sources(List<StoryId> ids, Material material) {
+        return ids.stream()
+                .flatMap(id -> Stream.ofNullable(material.stories().get(id)))
+                .map(SourceList::source)
+                .toList();
+    }
+}

@@ -1,0 +1,202 @@
+package parley.briefing;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import parley.briefing.Edition.Earlier;
+import parley.briefing.Edition.Event;
+import parley.briefing.Edition.Firmness;
+import parley.briefing.Edition.Hedged;
+import parley.briefing.Edition.Mark;
+import parley.briefing.Edition.Said;
+import parley.briefing.Edition.Sentence;
+import parley.cluster.Storyline;
+import parley.cluster.TopicStory;
+import parley.ledger.Change;
+import parley.ledger.Disagreement.Dispute;
+import parley.ledger.Disagreement.Side;
+import parley.topic.Hedge;
+
+/** Writes one candidate down as an event: its title, marks, sentences, who said what, how firm it is, and its sources. */
+final class EventWriter {
+    static final String NOW_CONFIRMED = "firmness/confirmed";
+    private static final int MOST_SENTENCES = 2;
+    private static final int MOST_HEDGES = 3;
+    private static final int MOST_CHANGES = 3;
+    private static final int MOST_THEMES = 3;
+
+    private final Material material;
+
+    EventWriter(Material material) {
+        this.material = material;
+    }
+
+    Event inFull(Candidate candidate, int rank) {
+        var lead = Headline.of(candidate);
+        var sentences = SentenceChoice.of(candidate, lead, MOST_SENTENCES).stream()
+                .map(chosen -> new Sentence(
+                        chosen.text(), chosen.story().story().language().code(), SourceList.source(chosen.story())))
+                .toList();
+        var said = Statements.of(candidate, lead, sentences).stream().limit(1).toList();
+        return event(
+                candidate,
+                rank,
+                lead,
+                sentences,
+                said,
+                material.briefing().limits().sources());
+    }
+
+    Event inOneLine(Candidate candidate, int rank) {
+        return event(candidate, rank, Headline.of(candidate), List.of(), List.of(), 1);
+    }
+
+    private Event event(
+            Candidate candidate, int rank, TopicStory lead, List<Sentence> sentences, List<Said> said, int most) {
+        var sources = SourceList.of(candidate, most);
+        return new Event(
+                candidate.cluster().id(),
+                rank,
+                marks(candidate),
+                candidate.isNew() ? List.of() : changes(candidate),
+                candidate.earlier().map(shown -> new Earlier(shown.edition(), shown.rank())),
+                SourceList.title(lead),
+                lead.story().language().code(),
+                storyline(candidate),
+                themes(candidate),
+                sentences,
+                hedges(candidate),
+                said,
+                candidate.isConfirmed() ? Firmness.CONFIRMED : Firmness.REPORTED,
+                (int) candidate.families(),
+                SourceList.reprints(candidate),
+                sources,
+                candidate.members().size() - sources.size(),
+                candidate.disputes().stream().map(this::dispute).toList(),
+                Optional.of(candidate.members().get(0).when()));
+    }
+
+    /** What is new about it; an update without any of this is not shown again. */
+    List<String> changes(Candidate candidate) {
+        var told = new LinkedHashMap<String, String>();
+        for (var change : candidate.changes()) {
+            switch (change.kind()) {
+                case STAGE -> told.put(change.claim(), stage(change));
+                case CONFIRMED -> told.put(
+                        change.claim(), material.names().instrument(change.subject()) + " now confirmed");
+                case NUMBER -> told.put(change.claim(), "“%s”, earlier “%s”".formatted(change.is(), change.was()));
+                case STATEMENT -> told.putIfAbsent(
+                        "said/" + change.subject(),
+                        "statement by " + material.names().actor(change.subject()));
+                default -> {}
+            }
+        }
+        if (isNowConfirmed(candidate)) {
+            told.put(NOW_CONFIRMED, "now reported by %d independent publishers".formatted(candidate.families()));
+        }
+        return told.values().stream().limit(MOST_CHANGES).toList();
+    }
+
+    private String stage(Change change) {
+        return material.names().instrument(change.subject()) + ": " + Stages.step(change.was(), change.is());
+    }
+
+    private static boolean isNowConfirmed(Candidate candidate) {
+        return candidate.isConfirmed()
+                && candidate
+                        .earlier()
+                        .map(shown -> !shown.claims().contains(NOW_CONFIRMED))
+                        .orElse(false);
+    }
+
+    private List<Mark> marks(Candidate candidate) {
+        var marks = new ArrayList<Mark>();
+        if (candidate.has(Change.Kind.STAGE)) {
+            marks.add(Mark.ADVANCED);
+        }
+        marks.add(candidate.isNew() ? Mark.NEW : Mark.UPDATE);
+        if (candidate.has(Change.Kind.CONFIRMED) || isNowConfirmed(candidate)) {
+            marks.add(Mark.CONFIRMED);
+        }
+        if (!candidate.disputes().isEmpty()) {
+            marks.add(Mark.DISPUTED);
+        }
+        if (candidate.has(Change.Kind.CORRECTION)) {
+            marks.add(Mark.CORRECTED);
+        }
+        return marks;
+    }
+
+    /** Empty for a storyline of this one event. */
+    private String storyline(Candidate candidate) {
+        return material.gathering().storylines().stream()
+                .filter(line -> line.id().equals(candidate.cluster().storyline()))
+                .filter(line -> line.clusters().size() > 1)
+                .findFirst()
+                .map(Storyline::name)
+                .orElse("");
+    }
+
+    /** The themes that most of its stories have, in that order. */
+    private List<String> themes(Candidate candidate) {
+        var counts = new LinkedHashMap<String, Integer>();
+        candidate
+                .members()
+                .forEach(story -> story.match().reading().themes().forEach(id -> counts.merge(id, 1, Integer::sum)));
+        return counts.entrySet().stream()
+                .filter(entry -> entry.getValue() * 3 >= candidate.members().size())
+                .sorted(Comparator.comparingInt((java.util.Map.Entry<String, Integer> e) -> -e.getValue())
+                        .thenComparing(java.util.Map.Entry::getKey))
+                .limit(MOST_THEMES)
+                .map(entry -> material.names().theme(entry.getKey()))
+                .toList();
+    }
+
+    private static List<Hedged> hedges(Candidate candidate) {
+        var hedges = new LinkedHashMap<String, Hedged>();
+        for (var story : candidate.reports()) {
+            story.match().reading().claim().ifPresent(claim -> claim.hedges()
+                    .forEach(hedge ->
+                            hedges.putIfAbsent(hedge.words().toLowerCase(java.util.Locale.ROOT), hedged(hedge))));
+        }
+        return hedges.values().stream().limit(MOST_HEDGES).toList();
+    }
+
+    private static Hedged hedged(Hedge hedge) {
+        var kind = hedge.kind() == Hedge.Kind.CONDITIONAL ? "conditional" : "unverified";
+        return new Hedged(kind, hedge.words());
+    }
+
+    /** {@code On the plan, outlets differ: “agreed” (Wire A) or “draft” (Daily B)}. */
+    String dispute(Dispute dispute) {
+        var sides = dispute.sides().stream()
+                .limit(3)
+                .map(side -> value(dispute, side))
+                .collect(Collectors.joining(" or "));
+        return switch (dispute.about()) {
+            case STAGE -> "Outlets differ on the stage of " + material.names().instrument(dispute.subject()) + ": "
+                    + sides;
+            case ACTOR -> "Outlets differ on who took " + material.names().instrument(dispute.subject()) + " there: "
+                    + sides;
+            case NUMBER -> "Outlets differ on a number: " + sides;
+        };
+    }
+
+    private String value(Dispute dispute, Side side) {
+        var outlets = side.voices().stream()
+                .map(voice -> voice.outlet())
+                .distinct()
+                .limit(2)
+                .collect(Collectors.joining(", "));
+        var value =
+                switch (dispute.about()) {
+                    case STAGE -> Stages.word(side.value());
+                    case ACTOR -> material.names().actor(side.value());
+                    case NUMBER -> side.value();
+                };
+        return "“" + value + "” (" + outlets + ")";
+    }
+}

@@ -1,0 +1,83 @@
+package parley.briefing;
+
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import parley.briefing.Edition.LedgerRow;
+import parley.briefing.Edition.Source;
+import parley.cluster.TopicStory;
+import parley.ledger.Firmness;
+import parley.ledger.LedgerEntry;
+import parley.ledger.Standing;
+
+/** The ledger as readers see it: what each instrument was, what it is, who took it there, how firm that is. */
+final class LedgerTable {
+    private static final int MOST_ROWS = 6;
+    private static final int MOST_ACTORS = 3;
+    private static final int MOST_SOURCES = 2;
+
+    private LedgerTable() {}
+
+    /** What moved first, then the newest. */
+    static List<LedgerRow> of(Material material) {
+        return material.standings().stream()
+                .map(standing -> row(standing, material))
+                .sorted(Comparator.comparing((LedgerRow row) -> !row.changed())
+                        .thenComparing(row -> row.since().orElseThrow(), Comparator.reverseOrder())
+                        .thenComparing(LedgerRow::id))
+                .limit(MOST_ROWS)
+                .toList();
+    }
+
+    private static LedgerRow row(Standing standing, Material material) {
+        var was = material.earlier().stream()
+                .filter(before -> before.instrument().equals(standing.instrument()))
+                .findFirst()
+                .map(before -> Stages.word(before.stage().word()))
+                .orElse("");
+        return new LedgerRow(
+                standing.instrument(),
+                material.names().instrument(standing.instrument()),
+                was,
+                Stages.word(standing.stage().word()),
+                by(standing, material.names()),
+                firm(standing),
+                Optional.of(standing.since()),
+                sources(standing, material));
+    }
+
+    static String by(Standing standing, Names names) {
+        return standing.by().isEmpty()
+                ? "not named"
+                : standing.by().stream().limit(MOST_ACTORS).map(names::actor).collect(Collectors.joining(", "));
+    }
+
+    /** {@code confirmed, 3 publishers, conditional; 2 reports say otherwise}. */
+    static String firm(Standing standing) {
+        var families = standing.families();
+        var firm = standing.firmness() == Firmness.CONFIRMED ? "confirmed" : "reported";
+        var publishers = families == 0 ? "" : ", " + families + (families == 1 ? " publisher" : " publishers");
+        var conditional = standing.conditional() ? ", conditional" : "";
+        var unverified = standing.unverified() ? ", unverified" : "";
+        var against = standing.contradicting().size();
+        var otherwise =
+                against == 0 ? "" : "; " + against + (against == 1 ? " report says" : " reports say") + " otherwise";
+        return firm + publishers + conditional + unverified + otherwise;
+    }
+
+    /** Its newest reports, one for each outlet. */
+    static List<Source> sources(Standing standing, Material material) {
+        return standing.evidence().stream()
+                .sorted(Comparator.comparing(LedgerEntry::when).reversed().thenComparing(LedgerEntry::story))
+                .flatMap(entry -> Stream.ofNullable(material.stories().get(entry.story())))
+                .collect(Collectors.toMap(
+                        SourceList::outlet, story -> story, (first, second) -> first, java.util.LinkedHashMap::new))
+                .values()
+                .stream()
+                .limit(MOST_SOURCES)
+                .map((TopicStory story) -> SourceList.source(story))
+                .toList();
+    }
+}

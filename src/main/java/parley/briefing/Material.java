@@ -1,0 +1,55 @@
+package parley.briefing;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import parley.briefing.Edition.Manifest;
+import parley.cluster.Gathering;
+import parley.cluster.TopicStory;
+import parley.ledger.Appointment;
+import parley.ledger.Change;
+import parley.ledger.Standing;
+import parley.story.Revision;
+import parley.story.StoryId;
+
+/**
+ * Everything an edition is made from. The same material gives the same edition, to the byte.
+ *
+ * @param number of the edition to be, 0 for a preview
+ * @param before the previous edition's manifest, {@link Manifest#EMPTY} before the first
+ * @param gathering clusters and storylines of the window until the end of the span
+ * @param stories their members
+ * @param changes since the previous edition
+ * @param standings of all instruments at the end of the span
+ * @param earlier the same at the end of the previous one
+ * @param revisions of stories that earlier editions showed
+ * @param home address of the page of this edition, empty when the hub has no public address
+ */
+public record Material(
+        Briefing briefing,
+        int number,
+        Span span,
+        Manifest before,
+        Gathering gathering,
+        Map<StoryId, TopicStory> stories,
+        List<Change> changes,
+        List<Standing> standings,
+        List<Standing> earlier,
+        List<Appointment> next,
+        List<Appointment> passed,
+        List<Revision> revisions,
+        FeedReport feeds,
+        Names names,
+        String packVersion,
+        Optional<String> notice,
+        String home) {
+    public Material {
+        stories = Map.copyOf(stories);
+        changes = List.copyOf(changes);
+        standings = List.copyOf(standings);
+        earlier = List.copyOf(earlier);
+        next = List.copyOf(next);
+        passed = List.copyOf(passed);
+        revisions = List.copyOf(revisions);
+    }
+}

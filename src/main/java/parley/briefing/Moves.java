@@ -1,0 +1,111 @@
+package parley.briefing;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import parley.briefing.Edition.Event;
+import parley.briefing.Edition.Mark;
+import parley.briefing.Edition.Move;
+import parley.ledger.Change;
+import parley.ledger.Standing;
+
+/** <i>What moved</i>: the few lines on top. Steps of instruments first, then the first new event, then the rest in turn. */
+final class Moves {
+    private final Material material;
+    private final List<Event> events;
+
+    Moves(Material material, List<Event> events) {
+        this.material = material;
+        this.events = events;
+    }
+
+    List<Move> lines() {
+        var most = material.briefing().limits().moves();
+        var steps = steps();
+        var news = news();
+        var first = Stream.concat(
+                steps.stream().limit(Math.max(1, most - 1)), news.stream().limit(1));
+        var rest = Stream.of(
+                        steps.stream().skip(Math.max(1, most - 1)),
+                        confirmed(),
+                        disputed(),
+                        news.stream().skip(1),
+                        quiet())
+                .flatMap(lines -> lines);
+        var lines = new ArrayList<Move>();
+        Stream.concat(first, rest)
+                .filter(move -> lines.stream().noneMatch(line -> line.text().equals(move.text())))
+                .limit(most)
+                .forEach(lines::add);
+        return lines;
+    }
+
+    private List<Move> steps() {
+        return material.changes().stream()
+                .filter(change -> change.kind() == Change.Kind.STAGE)
+                .flatMap(change -> standing(change).stream().map(standing -> step(change, standing)))
+                .toList();
+    }
+
+    private Move step(Change change, Standing standing) {
+        var by = standing.by().isEmpty() ? "" : ", by " + LedgerTable.by(standing, material.names());
+        var text = material.names().instrument(change.subject()) + ": " + Stages.step(change.was(), change.is()) + by
+                + ".";
+        return new Move(
+                Mark.ADVANCED,
+                text,
+                LedgerTable.firm(standing),
+                shown(change.cluster()),
+                LedgerTable.sources(standing, material));
+    }
+
+    private List<Move> news() {
+        return events.stream()
+                .filter(event ->
+                        event.marks().contains(Mark.NEW) && !event.marks().contains(Mark.ADVANCED))
+                .map(event -> new Move(
+                        Mark.NEW,
+                        event.title(),
+                        Wording.firmness(event),
+                        event.id(),
+                        event.sources().stream().limit(1).toList()))
+                .toList();
+    }
+
+    private Stream<Move> confirmed() {
+        return material.changes().stream()
+                .filter(change -> change.kind() == Change.Kind.CONFIRMED)
+                .flatMap(change -> standing(change).stream()
+                        .map(standing -> new Move(
+                                Mark.CONFIRMED,
+                                material.names().instrument(change.subject()) + ": " + Stages.word(change.is())
+                                        + ", now confirmed.",
+                                LedgerTable.firm(standing),
+                                shown(change.cluster()),
+                                LedgerTable.sources(standing, material))));
+    }
+
+    private Stream<Move> disputed() {
+        return events.stream().flatMap(event -> event.disagreement().stream()
+                .map(line -> new Move(Mark.DISPUTED, line, "", event.id(), List.of())));
+    }
+
+    private Stream<Move> quiet() {
+        return material.changes().stream()
+                .filter(change -> change.kind() == Change.Kind.QUIET)
+                .map(change -> new Move(Mark.QUIET, change.subject() + ": no new report.", "", "", List.of()));
+    }
+
+    private Optional<Standing> standing(Change change) {
+        return material.standings().stream()
+                .filter(standing -> standing.instrument().equals(change.subject()))
+                .min(Comparator.comparing(Standing::instrument));
+    }
+
+    /** The event's id where this edition shows it. */
+    private String shown(String cluster) {
+        return events.stream().anyMatch(event -> event.id().equals(cluster)) ? cluster : "";
+    }
+}

@@ -1,0 +1,116 @@
+package parley.briefing;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.List;
+import java.util.TreeMap;
+import parley.briefing.Edition.Reprints;
+import parley.briefing.Edition.Source;
+import parley.cluster.TopicStory;
+import parley.source.PublisherClass;
+import parley.story.Link;
+import parley.story.StoryId;
+
+/** The sources of an event as readers see them: whoever reports it themselves first, one line for each newsroom. */
+final class SourceList {
+    private SourceList() {}
+
+    static Source source(TopicStory story) {
+        var text = story.story();
+        return new Source(
+                text.id().value(),
+                outlet(story),
+                story.origin().outlet().publisherClass().word(),
+                text.language().code(),
+                title(story),
+                text.link().map(Link::value).orElse(""),
+                text.published());
+    }
+
+    /** An aggregator passes on what another house reports: both are named. */
+    static String outlet(TopicStory story) {
+        var origin = story.origin();
+        var passedOn = Headline.isAggregator(story)
+                && origin.isCopy()
+                && !origin.reporter().name().equals(text(story));
+        return passedOn ? origin.reporter().name() + ", via " + text(story) : text(story);
+    }
+
+    /** Aggregators put the outlet behind the title. */
+    static String title(TopicStory story) {
+        var title = story.story().title();
+        var cut = title.lastIndexOf(" - ");
+        return Headline.isAggregator(story) && cut > 0 ? title.substring(0, cut) : title;
+    }
+
+    /** At most {@code most} of the stories, one for each newsroom, the best witnesses first. */
+    static List<Source> of(Candidate candidate, int most) {
+        var seen = new HashSet<String>();
+        var sources = new ArrayList<Source>();
+        for (var story : ordered(candidate)) {
+            if (sources.size() < most && seen.add(house(story))) {
+                sources.add(source(story));
+            }
+        }
+        return sources;
+    }
+
+    /** Whose reports were reprinted how often, the most reprinted first. */
+    static List<Reprints> reprints(Candidate candidate) {
+        var counts = new TreeMap<String, Integer>();
+        for (var story : candidate.members()) {
+            if (!candidate.isOwn(story)) {
+                original(story, candidate).ifPresent(name -> counts.merge(name, 1, Integer::sum));
+            }
+        }
+        return counts.entrySet().stream()
+                .map(entry -> new Reprints(entry.getKey(), entry.getValue()))
+                .sorted(Comparator.comparingInt(Reprints::count).reversed().thenComparing(Reprints::of))
+                .limit(2)
+                .toList();
+    }
+
+    private static java.util.Optional<String> original(TopicStory copy, Candidate candidate) {
+        if (copy.origin().isCopy()) {
+            return java.util.Optional.of(copy.origin().reporter().name());
+        }
+        StoryId of = candidate.cluster().copies().get(copy.id());
+        return candidate.members().stream()
+                .filter(story -> story.id().equals(of))
+                .map(story -> story.origin().reporter().name())
+                .findFirst();
+    }
+
+    private static List<TopicStory> ordered(Candidate candidate) {
+        return candidate.members().stream()
+                .sorted(Comparator.comparing(
+                                (TopicStory story) -> !candidate.fresh().contains(story))
+                        .thenComparing(story -> !candidate.isOwn(story))
+                        .thenComparingInt(SourceList::rank)
+                        .thenComparing(TopicStory::when)
+                        .thenComparing(TopicStory::id))
+                .toList();
+    }
+
+    private static int rank(TopicStory story) {
+        return switch (story.origin().outlet().publisherClass()) {
+            case OFFICIAL -> 0;
+            case AGENCY, PUBLIC, INDEPENDENT -> 1;
+            case STATE -> 2;
+            case UNKNOWN -> 3;
+            case AGGREGATOR -> 4;
+        };
+    }
+
+    private static String house(TopicStory story) {
+        var publisher = story.origin().outlet();
+        return publisher.isKnown() && publisher.publisherClass() != PublisherClass.AGGREGATOR
+                ? publisher.family()
+                : outlet(story);
+    }
+
+    private static String text(TopicStory story) {
+        return story.story().outlet();
+    }
+}

@@ -1,0 +1,97 @@
+package parley.briefing;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import parley.briefing.Edition.Party;
+import parley.briefing.Edition.Said;
+import parley.briefing.Edition.Sentence;
+import parley.cluster.TopicStory;
+import parley.topic.Statement;
+
+/** Who said what: the span's statements, each once, best told first, none that a line above already holds. */
+final class Statements {
+    private static final int LONGEST = 28;
+    private static final int SHORTEST = 3;
+    private static final int MOST_OF_A_PARTY = 2;
+    private static final double NEW_ENOUGH = 0.5;
+
+    private Statements() {}
+
+    /** Of one event, one for each speaker. */
+    static List<Said> of(Candidate candidate, TopicStory lead, List<Sentence> shown) {
+        var known = new ArrayList<String>(List.of(lead.story().title()));
+        shown.forEach(sentence -> known.add(sentence.text()));
+        return each(candidate.reports().stream(), known);
+    }
+
+    /** Of all events, by party in the order of the pack, without what the events in full already say. */
+    static List<Party> byParty(List<Candidate> candidates, List<Edition.Event> events, Names names) {
+        var known = new ArrayList<String>();
+        events.forEach(event -> {
+            known.add(event.title());
+            event.sentences().forEach(sentence -> known.add(sentence.text()));
+            event.said().forEach(said -> known.add(said.text()));
+        });
+        var all = each(candidates.stream().flatMap(candidate -> candidate.reports().stream()), known);
+        return names.parties().stream()
+                .map(side -> new Party(
+                        side.name(),
+                        all.stream()
+                                .filter(said -> said.party().equals(side.id()))
+                                .limit(MOST_OF_A_PARTY)
+                                .toList()))
+                .filter(party -> !party.said().isEmpty())
+                .toList();
+    }
+
+    private record Told(Statement statement, TopicStory story, String text) {}
+
+    private static List<Said> each(Stream<TopicStory> stories, List<String> before) {
+        var known = new ArrayList<>(before);
+        var speakers = new HashSet<String>();
+        var chosen = new ArrayList<Said>();
+        stories.flatMap(story -> story.match().reading().statements().stream()
+                        .flatMap(statement -> told(statement, story).stream()))
+                .sorted(bestFirst())
+                .forEach(told -> {
+                    if (Vocabulary.novelty(told.text(), known) >= NEW_ENOUGH
+                            && speakers.add(told.statement().actor())) {
+                        known.add(told.text());
+                        chosen.add(said(told));
+                    }
+                });
+        return chosen;
+    }
+
+    private static Optional<Told> told(Statement statement, TopicStory story) {
+        var text = PlainText.line(statement.text());
+        if (Boilerplate.isIn(text) || Clauses.count(text) < SHORTEST) {
+            return Optional.empty();
+        }
+        return Clauses.within(LONGEST, text).map(shortened -> new Told(statement, story, shortened));
+    }
+
+    private static Comparator<Told> bestFirst() {
+        return Comparator.comparing(
+                        (Told told) -> !told.story().story().language().code().equals(Wording.LANGUAGE))
+                .thenComparing(told -> !told.statement().quoted())
+                .thenComparing(told -> -Headline.classBonus(told.story()))
+                .thenComparing(told -> told.story().when(), Comparator.reverseOrder())
+                .thenComparing(told -> told.story().id())
+                .thenComparing(Told::text);
+    }
+
+    private static Said said(Told told) {
+        return new Said(
+                told.statement().speaker(),
+                told.statement().party(),
+                told.text(),
+                told.statement().quoted(),
+                told.story().story().language().code(),
+                SourceList.source(told.story()));
+    }
+}
