@@ -20,6 +20,8 @@ final class Clauses {
     private static final Pattern BORDER = Pattern.compile(
             "[;:] |\\s[–—-]\\s|(?<=\\p{L}{1,40}), (?=(?:" + OPENERS + ")\\b)", Pattern.UNICODE_CHARACTER_CLASS);
 
+    private static final Pattern WORD = Pattern.compile("\\S+");
+
     private static final Pattern TORN = Pattern.compile("\\s*(?:\\[?(?:…|\\.\\.\\.)]?)\\s*$");
 
     private Clauses() {}
@@ -50,7 +52,7 @@ final class Clauses {
     }
 
     static int count(String text) {
-        return text.isBlank() ? 0 : text.strip().split("\\s+").length;
+        return (int) WORD.matcher(text).results().count();
     }
 
     /** Each quotation and bracket that opens also ends; „…“ and “…” share a sign, so the later of the two decides. */

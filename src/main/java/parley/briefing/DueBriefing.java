@@ -11,4 +11,8 @@ import java.time.Instant;
  * @param due the instant the schedule asked for
  * @param late composed long after it was due, after downtime
  */
-public record DueBriefing(Briefing briefing, int number, Instant from, Instant to, Instant due, boolean late) {}
+public record DueBriefing(Briefing briefing, int number, Instant from, Instant to, Instant due, boolean late) {
+    Span span() {
+        return new Span(from, to, due, late);
+    }
+}

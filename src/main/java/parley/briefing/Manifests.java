@@ -4,10 +4,7 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
 import java.util.TreeSet;
-import java.util.function.Function;
-import java.util.stream.Collectors;
 import parley.briefing.Edition.Event;
 import parley.briefing.Edition.Manifest;
 import parley.briefing.Edition.Shown;
@@ -20,12 +17,11 @@ final class Manifests {
 
     private Manifests() {}
 
+    /** @param candidates those that became the events, in the same order */
     static Manifest after(Material material, List<Candidate> candidates, List<Event> events) {
-        Map<String, Candidate> byId = candidates.stream()
-                .collect(Collectors.toMap(candidate -> candidate.cluster().id(), Function.identity()));
         var shown = new ArrayList<Shown>();
-        for (var event : events) {
-            shown.add(shown(event, byId.get(event.id()), material));
+        for (var at = 0; at < events.size(); at++) {
+            shown.add(shown(events.get(at), candidates.get(at), material));
         }
         for (var before : material.before().shown()) {
             var replaced = shown.stream().anyMatch(now -> now.stories().containsAll(before.stories()));

@@ -28,7 +28,7 @@ final class Ranking {
     }
 
     static double score(Candidate candidate) {
-        return WITNESSES * Math.log1p(candidate.freshFamilies())
+        return WITNESSES * Math.log1p((double) candidate.freshFamilies())
                 + SIZE * Math.log1p(candidate.fresh().size())
                 + (candidate.isNew() ? NEW : 0)
                 + (candidate.has(Change.Kind.STAGE) ? STAGE : 0)

@@ -11,7 +11,7 @@ import java.util.regex.Pattern;
 
 /** Which words the reports of one event share, to tell a sentence about the event from one beside it. */
 final class Vocabulary {
-    private static final Pattern NO_WORD = Pattern.compile("[^\\p{L}\\p{N}]+");
+    private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{N}]+");
     private static final int SHORTEST = 4;
     private static final int STEM = 6;
 
@@ -48,8 +48,10 @@ final class Vocabulary {
     /** Words of four letters or more and numbers, cut to a stem. */
     static Set<String> words(String text) {
         var words = new TreeSet<String>();
-        for (var word : NO_WORD.split(text.toLowerCase(Locale.ROOT))) {
-            if (word.length() >= SHORTEST || !word.isEmpty() && Character.isDigit(word.charAt(0))) {
+        var matcher = WORD.matcher(text.toLowerCase(Locale.ROOT));
+        while (matcher.find()) {
+            var word = matcher.group();
+            if (word.length() >= SHORTEST || Character.isDigit(word.charAt(0))) {
                 words.add(word.length() > STEM ? word.substring(0, STEM) : word);
             }
         }
