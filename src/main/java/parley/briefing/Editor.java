@@ -21,7 +21,6 @@ import parley.story.StoryId;
  * nothing twice. A pure function; gathers nothing and renders nothing.
  */
 public final class Editor {
-    private static final int DAYS_OF_COVERAGE = 7;
     private static final int MOST_APPOINTMENTS = 5;
 
     public Edition edit(Material material) {
@@ -120,8 +119,7 @@ public final class Editor {
     private static Coverage coverage(Material material) {
         var days = new ArrayList<Day>();
         var zone = material.briefing().zone();
-        for (var back = DAYS_OF_COVERAGE - 1; back >= 0; back--) {
-            var end = material.span().to().minus(Duration.ofDays(back));
+        for (var end : Composer.days(material.span())) {
             var day = new Span(end.minus(Duration.ofDays(1)), end, end, false);
             var stories = material.stories().values().stream()
                     .filter(story -> day.holds(story.when()))

@@ -103,7 +103,7 @@ final class SentenceChoice {
     private static boolean isSameHouse(TopicStory one, TopicStory other) {
         var family = one.origin().reporter().family();
         return one.story().outlet().equals(other.story().outlet())
-                || !family.isEmpty() && family.equals(other.origin().reporter().family());
+                || (!family.isEmpty() && family.equals(other.origin().reporter().family()));
     }
 
     private static Map<String, String> onePerOutlet(List<TopicStory> reports) {

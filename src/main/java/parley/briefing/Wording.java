@@ -245,7 +245,7 @@ public final class Wording {
 
     /** For the dir attribute, which also keeps foreign text from reordering ours. */
     public String direction(String language) {
-        return PlainText.isRightToLeft(language) ? "rtl" : language.equals("und") ? "auto" : "ltr";
+        return PlainText.isRightToLeft(language) ? "rtl" : (language.equals("und") ? "auto" : "ltr");
     }
 
     public static boolean isForeign(String language) {

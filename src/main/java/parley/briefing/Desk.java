@@ -1,0 +1,23 @@
+package parley.briefing;
+
+import java.util.Map;
+import parley.ledger.CalendarWords;
+import parley.ledger.Standings;
+import parley.ledger.WhatChanged;
+import parley.story.Language;
+
+/**
+ * What composing needs to know of one topic, beside its stories.
+ *
+ * @param packVersion of the topic pack that judges now
+ */
+public record Desk(
+        Names names,
+        String packVersion,
+        Standings standings,
+        WhatChanged whatChanged,
+        Map<Language, CalendarWords> calendarWords) {
+    public Desk {
+        calendarWords = Map.copyOf(calendarWords);
+    }
+}
