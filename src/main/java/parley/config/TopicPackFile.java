@@ -1,0 +1,170 @@
+package parley.config;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.dataformat.yaml.YAMLMapper;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.BiFunction;
+import parley.story.Language;
+import parley.topic.Concept;
+import parley.topic.Scoring;
+import parley.topic.TopicPack;
+
+/** Reads {@code config/topics/*.yaml} into topic packs. What the terms mean is checked when a pack is compiled. */
+public final class TopicPackFile {
+    /** Under this key stand the words that hold in every language. */
+    private static final String ANY = "any";
+
+    private TopicPackFile() {}
+
+    public static TopicPack read(Path file) throws IOException {
+        try (var text = Files.newBufferedReader(file)) {
+            return pack(new YAMLMapper().readTree(text));
+        }
+    }
+
+    static TopicPack pack(JsonNode root) {
+        return new TopicPack(
+                root.path("id").asText(),
+                root.path("name").asText(),
+                root.path("version").asText(),
+                scoring(root.path("scoring")),
+                each(root, "themes", TopicPackFile::theme),
+                each(root, "parties", TopicPackFile::party),
+                concepts(root.path("concepts")),
+                each(root, "actors", TopicPackFile::actor),
+                each(root, "instruments", TopicPackFile::instrument),
+                terms(root.path("terms")));
+    }
+
+    private static Scoring scoring(JsonNode node) {
+        return new Scoring(
+                node.path("threshold").asDouble(),
+                node.path("strong").asDouble(),
+                node.path("middle").asDouble(),
+                node.path("weak").asDouble(),
+                node.path("repeat").asDouble(),
+                node.path("sentence-cap").asDouble(),
+                node.path("weak-alone").asDouble(),
+                node.path("title").asDouble(),
+                node.path("title-alone").asDouble(),
+                node.path("lead").asDouble(),
+                node.path("lead-sentences").asInt(),
+                node.path("rest").asDouble(),
+                node.path("summary-cap").asDouble(),
+                node.path("elsewhere").asDouble(),
+                node.path("minor-clause").asDouble());
+    }
+
+    private static TopicPack.Theme theme(String id, JsonNode node) {
+        var where = node.path("where").asText("anywhere").toUpperCase(Locale.ROOT);
+        return new TopicPack.Theme(id, node.path("name").asText(), TopicPack.Theme.Place.valueOf(where));
+    }
+
+    private static TopicPack.Party party(String id, JsonNode node) {
+        return new TopicPack.Party(id, node.path("name").asText(), optional(node, "anchor"));
+    }
+
+    private static List<Concept> concepts(JsonNode node) {
+        var concepts = new ArrayList<Concept>();
+        concepts.addAll(each(node, "process", TopicPackFile::process));
+        concepts.addAll(each(node, "anchors", TopicPackFile::anchor));
+        concepts.addAll(each(node, "against", TopicPackFile::against));
+        concepts.addAll(each(node, "masks", (id, it) -> new Concept.Mask(id, it.asText())));
+        concepts.addAll(each(node, "turns", (id, it) -> new Concept.Turn(id, it.asText())));
+        concepts.addAll(each(node, "frames", (id, it) -> new Concept.Frame(id, it.asText())));
+        return concepts;
+    }
+
+    private static Concept process(String id, JsonNode node) {
+        var strength = node.path("strength").asText().toUpperCase(Locale.ROOT);
+        return new Concept.Process(
+                id,
+                node.path("name").asText(),
+                Concept.Process.Strength.valueOf(strength),
+                node.path("needs-company").asBoolean(),
+                optional(node, "theme"));
+    }
+
+    private static Concept anchor(String id, JsonNode node) {
+        var weight = node.path("weight").asDouble();
+        return new Concept.Anchor(
+                id, node.path("name").asText(), weight, node.path("alone").asDouble(weight));
+    }
+
+    private static Concept against(String id, JsonNode node) {
+        var points = node.path("points").asDouble();
+        return new Concept.Against(
+                id,
+                node.path("name").asText(),
+                points,
+                node.path("unanchored").asDouble(points),
+                node.path("beside-middle").asDouble(points),
+                node.path("beside-strong").asDouble(points),
+                node.path("sentence").asDouble(1));
+    }
+
+    private static TopicPack.Actor actor(String id, JsonNode node) {
+        return new TopicPack.Actor(
+                id,
+                node.path("name").asText(),
+                node.path("party").asText(),
+                node.path("role").asText(),
+                byLanguage(node.path("aliases"), TopicPackFile::texts));
+    }
+
+    private static TopicPack.Instrument instrument(String id, JsonNode node) {
+        return new TopicPack.Instrument(
+                id,
+                node.path("name").asText(),
+                texts(node.path("concepts")),
+                optional(node, "counts-as"),
+                byLanguage(node.path("aliases"), TopicPackFile::texts));
+    }
+
+    private static Map<Language, TopicPack.Terms> terms(JsonNode node) {
+        return byLanguage(node, block -> {
+            var groups = new LinkedHashMap<String, List<String>>();
+            var concepts = new LinkedHashMap<String, List<String>>();
+            block.path("groups").properties().forEach(group -> groups.put(group.getKey(), texts(group.getValue())));
+            for (var entry : block.properties()) {
+                if (!entry.getKey().equals("groups")) {
+                    concepts.put(entry.getKey(), texts(entry.getValue()));
+                }
+            }
+            return new TopicPack.Terms(groups, concepts);
+        });
+    }
+
+    private static <T> Map<Language, T> byLanguage(JsonNode node, java.util.function.Function<JsonNode, T> value) {
+        var map = new LinkedHashMap<Language, T>();
+        for (var entry : node.properties()) {
+            var language = entry.getKey().equals(ANY) ? Language.UNKNOWN : new Language(entry.getKey());
+            map.put(language, value.apply(entry.getValue()));
+        }
+        return map;
+    }
+
+    private static <T> List<T> each(JsonNode node, String key, BiFunction<String, JsonNode, ? extends T> value) {
+        var list = new ArrayList<T>();
+        node.path(key).properties().forEach(entry -> list.add(value.apply(entry.getKey(), entry.getValue())));
+        return list;
+    }
+
+    private static List<String> texts(JsonNode node) {
+        var texts = new ArrayList<String>();
+        node.forEach(text -> texts.add(text.asText()));
+        return texts;
+    }
+
+    private static Optional<String> optional(JsonNode node, String key) {
+        return node.hasNonNull(key) ? Optional.of(node.path(key).asText()) : Optional.empty();
+    }
+}

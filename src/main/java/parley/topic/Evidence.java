@@ -1,0 +1,97 @@
+package parley.topic;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import parley.topic.TopicPack.Actor;
+import parley.topic.TopicPack.Instrument;
+import parley.topic.TopicPack.Party;
+
+/**
+ * The hits of one story, put in order for the sum: what a mask covers is gone, an actor also names their party's
+ * anchor, an instrument's alias also counts for its concept.
+ */
+final class Evidence {
+    private final Map<Integer, Map<String, List<Hit>>> byUnit = new TreeMap<>();
+
+    private Evidence() {}
+
+    /** Looks up what the pack says of an id; one for all stories. */
+    static final class Lookup {
+        private final Map<String, Concept> concepts = new HashMap<>();
+        private final Map<String, String> anchorOfActor = new HashMap<>();
+        private final Map<String, String> conceptOfInstrument = new HashMap<>();
+
+        Lookup(TopicPack pack) {
+            pack.concepts().forEach(concept -> concepts.put(concept.id(), concept));
+            var anchors = new HashMap<String, String>();
+            for (Party party : pack.parties()) {
+                party.anchor().ifPresent(anchor -> anchors.put(party.id(), anchor));
+            }
+            for (Actor actor : pack.actors()) {
+                Optional.ofNullable(anchors.get(actor.party()))
+                        .ifPresent(anchor -> anchorOfActor.put(actor.id(), anchor));
+            }
+            for (Instrument instrument : pack.instruments()) {
+                instrument.countsAs().ifPresent(concept -> conceptOfInstrument.put(instrument.id(), concept));
+            }
+        }
+
+        Optional<Concept> concept(String id) {
+            return Optional.ofNullable(concepts.get(id));
+        }
+
+        /** The process concept that a hit counts for. */
+        Optional<Concept.Process> meantProcess(Hit hit) {
+            return meant(hit)
+                    .flatMap(this::concept)
+                    .filter(Concept.Process.class::isInstance)
+                    .map(Concept.Process.class::cast);
+        }
+
+        private Optional<String> meant(Hit hit) {
+            return switch (hit.kind()) {
+                case CONCEPT -> Optional.of(hit.id());
+                case ACTOR -> Optional.ofNullable(anchorOfActor.get(hit.id()));
+                case INSTRUMENT -> Optional.ofNullable(conceptOfInstrument.get(hit.id()));
+            };
+        }
+    }
+
+    static Evidence of(List<Hit> hits, Lookup lookup) {
+        var evidence = new Evidence();
+        for (var hit : unmasked(hits, lookup)) {
+            lookup.meant(hit).ifPresent(concept -> evidence.byUnit
+                    .computeIfAbsent(hit.unit().index(), unit -> new LinkedHashMap<>())
+                    .computeIfAbsent(concept, id -> new ArrayList<>())
+                    .add(hit));
+        }
+        return evidence;
+    }
+
+    /** @return what fired in a unit, by concept */
+    Map<String, List<Hit>> in(int unit) {
+        return byUnit.getOrDefault(unit, Map.of());
+    }
+
+    Iterable<Integer> units() {
+        return byUnit.keySet();
+    }
+
+    private static List<Hit> unmasked(List<Hit> hits, Lookup lookup) {
+        var masks = hits.stream()
+                .filter(hit -> lookup.concept(hit.id())
+                        .filter(Concept.Mask.class::isInstance)
+                        .isPresent())
+                .toList();
+        return masks.isEmpty()
+                ? hits
+                : hits.stream()
+                        .filter(hit -> masks.stream().noneMatch(mask -> mask.overlaps(hit)))
+                        .toList();
+    }
+}

@@ -1,0 +1,153 @@
+package parley.topic;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.apache.lucene.analysis.Analyzer;
+import org.apache.lucene.document.Document;
+import org.apache.lucene.document.TextField;
+import org.apache.lucene.monitor.HighlightsMatch;
+import org.apache.lucene.monitor.Monitor;
+import org.apache.lucene.monitor.MonitorConfiguration;
+import org.apache.lucene.monitor.MonitorQuery;
+import org.apache.lucene.monitor.TermFilteredPresearcher;
+import org.apache.lucene.search.Query;
+import parley.story.Language;
+import parley.story.Story;
+import parley.topic.Tokens.Token;
+
+/**
+ * Tells which queries of one language fire in a story, and where. A Lucene Monitor holds the queries; its presearcher
+ * asks only those that share a word with the story. Safe for many threads at once.
+ */
+final class LanguageQueries implements AutoCloseable {
+    /** Words of different sentences are so far apart that no phrase spans them. */
+    private static final int GAP = 2_000;
+
+    private static final int SUMMARY = 1 << 20;
+
+    private final Analyzer analyzer;
+    private final Vocabulary vocabulary;
+    private final Set<String> telling = new HashSet<>();
+    private final Map<String, QueryList.Key> keys = new HashMap<>();
+    private final Monitor monitor;
+
+    LanguageQueries(TopicPack pack, Language language) {
+        analyzer = Analysis.of(language);
+        var queries = QueryList.of(pack, language, analyzer);
+        vocabulary = new Vocabulary(queries.values());
+        var telltales = telltales(pack);
+        queries.forEach((key, query) -> {
+            keys.put(key.name(), key);
+            if (telltales.contains(key.id())) {
+                telling.addAll(Vocabulary.words(query));
+            }
+        });
+        monitor = monitor(analyzer, queries);
+    }
+
+    /** Nothing for a story without a single word that speaks for the topic, at the cost of reading it once. */
+    List<Hit> hits(Story story) {
+        var title = Tokens.of(Analysis.plain(story.title()), analyzer, vocabulary);
+        var summary = Tokens.of(Analysis.plain(story.summary()), analyzer, vocabulary);
+        if (!tells(title) && !tells(summary)) {
+            return List.of();
+        }
+        return hits(Units.of(story), title, summary);
+    }
+
+    private boolean tells(List<Token> tokens) {
+        return tokens.stream().anyMatch(token -> telling.contains(token.word()));
+    }
+
+    private List<Hit> hits(List<Unit> units, List<Token> title, List<Token> summary) {
+        var document = new Document();
+        document.add(new TextField(TermSyntax.FIELD, new PlacedTokens(placed(units, title, summary))));
+        try {
+            var hits = new ArrayList<Hit>();
+            for (var match : monitor.match(document, HighlightsMatch.MATCHER).getMatches()) {
+                var key = keys.get(match.getQueryId());
+                if (key != null) {
+                    match.getHits(TermSyntax.FIELD).forEach(hit -> hits.add(hit(key, hit, units)));
+                }
+            }
+            hits.sort(Comparator.comparingInt((Hit hit) -> hit.unit().index()).thenComparingInt(Hit::start));
+            return hits;
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static Hit hit(QueryList.Key key, HighlightsMatch.Hit hit, List<Unit> units) {
+        var unit = units.get(hit.startPosition / GAP);
+        var base = unit.isTitle() ? 0 : SUMMARY;
+        return new Hit(
+                key.kind(),
+                key.id(),
+                key.boost(),
+                unit,
+                hit.startOffset - base,
+                hit.endOffset - base,
+                hit.startPosition % GAP,
+                hit.endPosition % GAP);
+    }
+
+    /** Each word into its sentence; words of what {@link Units} leaves out are dropped. */
+    private static List<Token> placed(List<Unit> units, List<Token> title, List<Token> summary) {
+        var placed = new ArrayList<Token>(title.size() + summary.size());
+        for (var unit : units) {
+            var tokens = unit.isTitle() ? title : summary;
+            var base = unit.isTitle() ? 0 : SUMMARY;
+            var first = -1;
+            for (var token : tokens) {
+                if (!holds(unit, token)) {
+                    continue;
+                }
+                first = first < 0 ? token.position() : first;
+                var position = unit.index() * GAP + Math.min(token.position() - first, GAP / 2);
+                placed.add(new Token(token.word(), position, base + token.start(), base + token.end()));
+            }
+        }
+        return placed;
+    }
+
+    private static boolean holds(Unit unit, Token token) {
+        var start = token.start() - unit.start();
+        var end = token.end() - unit.start();
+        return start >= 0 && end <= unit.text().length() && unit.text().charAt(start) != ' ';
+    }
+
+    private static Set<String> telltales(TopicPack pack) {
+        var ids = new HashSet<String>();
+        pack.concepts().stream().filter(Concept.Process.class::isInstance).forEach(concept -> ids.add(concept.id()));
+        pack.instruments().forEach(instrument -> ids.add(instrument.id()));
+        return ids;
+    }
+
+    private static Monitor monitor(Analyzer analyzer, Map<QueryList.Key, Query> queries) {
+        try {
+            var monitor = new Monitor(analyzer, new TermFilteredPresearcher(), new MonitorConfiguration());
+            var registered = new ArrayList<MonitorQuery>();
+            queries.forEach((key, query) -> registered.add(new MonitorQuery(key.name(), query)));
+            monitor.register(registered);
+            return monitor;
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    @Override
+    public void close() {
+        try {
+            monitor.close();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}

@@ -1,0 +1,136 @@
+package parley.topic;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.apache.lucene.analysis.Analyzer;
+import org.apache.lucene.queryparser.classic.ParseException;
+import org.apache.lucene.search.BooleanClause.Occur;
+import org.apache.lucene.search.BooleanQuery;
+import org.apache.lucene.search.BoostQuery;
+import org.apache.lucene.search.Query;
+import parley.story.Language;
+import parley.topic.TopicPack.Terms;
+
+/**
+ * The queries of a pack in one language: a query for each concept, actor and instrument, one more for each boost among
+ * its terms. A party's names are a group that terms reuse ({@code @moscow}).
+ */
+final class QueryList {
+    /** What a query stands for. */
+    record Key(Hit.Kind kind, String id, double boost) {
+        String name() {
+            return kind + " " + id + " " + boost;
+        }
+    }
+
+    private final TopicPack pack;
+    private final Language language;
+    private final TermSyntax syntax;
+    private final Map<Key, BooleanQuery.Builder> queries = new LinkedHashMap<>();
+
+    private QueryList(TopicPack pack, Language language, Analyzer analyzer) {
+        this.pack = pack;
+        this.language = language;
+        this.syntax = new TermSyntax(analyzer, groups(pack, language, analyzer));
+    }
+
+    /** @throws PackProblem for a term that is no query */
+    static Map<Key, Query> of(TopicPack pack, Language language, Analyzer analyzer) {
+        var list = new QueryList(pack, language, analyzer);
+        list.addConcepts();
+        list.addNames();
+        var built = new LinkedHashMap<Key, Query>();
+        list.queries.forEach((key, query) -> built.put(key, query.build()));
+        return built;
+    }
+
+    private void addConcepts() {
+        var known = pack.concepts().stream().map(Concept::id).toList();
+        terms(pack, language).concepts().forEach((concept, terms) -> {
+            var where = "/terms/" + code() + "/" + concept;
+            if (!known.contains(concept)) {
+                throw new PackProblem(where, "no concept '" + concept + "' among the pack's concepts");
+            }
+            addAll(Hit.Kind.CONCEPT, concept, terms, where);
+        });
+    }
+
+    private void addNames() {
+        for (var actor : pack.actors()) {
+            addAliases(Hit.Kind.ACTOR, actor.id(), actor.aliases(), "/actors/" + actor.id());
+        }
+        for (var instrument : pack.instruments()) {
+            addAliases(Hit.Kind.INSTRUMENT, instrument.id(), instrument.aliases(), "/instruments/" + instrument.id());
+        }
+    }
+
+    private void addAliases(Hit.Kind kind, String id, Map<Language, List<String>> aliases, String where) {
+        for (var listed : Set.of(language, Language.UNKNOWN)) {
+            var key = listed.isKnown() ? listed.code() : "any";
+            addAll(kind, id, aliases.getOrDefault(listed, List.of()), where + "/aliases/" + key);
+        }
+    }
+
+    private void addAll(Hit.Kind kind, String id, List<String> terms, String where) {
+        for (var i = 0; i < terms.size(); i++) {
+            var query = parsed(terms.get(i), where + "/" + i);
+            var boost = query instanceof BoostQuery boosted ? boosted.getBoost() : 1;
+            var plain = query instanceof BoostQuery boosted ? boosted.getQuery() : query;
+            queries.computeIfAbsent(new Key(kind, id, boost), key -> new BooleanQuery.Builder())
+                    .add(plain, Occur.SHOULD);
+        }
+    }
+
+    private String code() {
+        return language.isKnown() ? language.code() : "any";
+    }
+
+    private Query parsed(String term, String where) {
+        try {
+            return syntax.query(term);
+        } catch (ParseException e) {
+            throw new PackProblem(where, String.valueOf(e.getMessage()));
+        }
+    }
+
+    static Terms terms(TopicPack pack, Language language) {
+        return pack.terms().getOrDefault(language, Terms.NONE);
+    }
+
+    private static Map<String, List<String>> groups(TopicPack pack, Language language, Analyzer analyzer) {
+        var groups = new LinkedHashMap<>(terms(pack, language).groups());
+        var plain = new TermSyntax(analyzer, Map.of());
+        for (var party : pack.parties()) {
+            var members = new LinkedHashSet<>(groups.getOrDefault(party.id(), List.of()));
+            pack.actors().stream()
+                    .filter(actor -> actor.party().equals(party.id()))
+                    .forEach(actor -> members.addAll(singleWords(plain, actor.aliases(), language)));
+            groups.put(party.id(), new ArrayList<>(members));
+        }
+        return groups;
+    }
+
+    private static List<String> singleWords(TermSyntax syntax, Map<Language, List<String>> aliases, Language language) {
+        var words = new ArrayList<String>();
+        for (var listed : List.of(language, Language.UNKNOWN)) {
+            for (var alias : aliases.getOrDefault(listed, List.of())) {
+                if (isSingleWord(syntax, alias)) {
+                    words.add(alias);
+                }
+            }
+        }
+        return words;
+    }
+
+    private static boolean isSingleWord(TermSyntax syntax, String alias) {
+        try {
+            return !alias.contains("\"") && !alias.contains(" ") && syntax.positions(alias).size() == 1;
+        } catch (ParseException e) {
+            return false;
+        }
+    }
+}

@@ -1,0 +1,70 @@
+package parley.topic;
+
+import java.util.Collection;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import parley.topic.TopicPack.Theme;
+import parley.topic.TopicPack.Theme.Place;
+
+/** Which themes a story on topic has, from the process words that counted. */
+final class ThemeList {
+    private static final int FRAME_REACH = 4;
+
+    private final List<Theme> themes;
+    private final Evidence.Lookup lookup;
+    private final int leadSentences;
+
+    ThemeList(TopicPack pack, Evidence.Lookup lookup) {
+        this.themes = pack.themes();
+        this.lookup = lookup;
+        this.leadSentences = pack.scoring().leadSentences();
+    }
+
+    List<String> of(Collection<Hit> counted, List<Hit> all) {
+        var own = counted.stream().filter(hit -> !isCovered(hit, counted)).toList();
+        var found = new LinkedHashSet<String>();
+        for (var hit : own) {
+            lookup.meantProcess(hit).flatMap(Concept.Process::theme).ifPresent(theme -> {
+                if (isAnywhere(theme) || (hit.unit().isTitle() && !isFramed(hit, all))) {
+                    found.add(theme);
+                }
+            });
+        }
+        if (found.isEmpty()) {
+            addLead(found, own, all);
+        }
+        return themes.stream().map(Theme::id).filter(found::contains).toList();
+    }
+
+    private void addLead(Set<String> found, List<Hit> own, List<Hit> all) {
+        own.stream()
+                .filter(hit -> hit.unit().index() <= leadSentences && !isFramed(hit, all))
+                .forEach(hit ->
+                        lookup.meantProcess(hit).flatMap(Concept.Process::theme).ifPresent(found::add));
+    }
+
+    private boolean isAnywhere(String id) {
+        return themes.stream().anyMatch(theme -> theme.id().equals(id) && theme.where() == Place.ANYWHERE);
+    }
+
+    /** "Ceasefire monitoring" is monitoring. */
+    private boolean isCovered(Hit hit, Collection<Hit> counted) {
+        return counted.stream().anyMatch(other -> other.covers(hit) && hasTheme(other));
+    }
+
+    private boolean hasTheme(Hit hit) {
+        return lookup.meantProcess(hit).flatMap(Concept.Process::theme).isPresent();
+    }
+
+    /** "After a ceasefire", "if a deal is reached": a time or a condition, not what the story is about. */
+    private boolean isFramed(Hit hit, List<Hit> all) {
+        return all.stream()
+                .filter(other -> other.unit().index() == hit.unit().index())
+                .filter(other -> lookup.concept(other.id())
+                        .filter(Concept.Frame.class::isInstance)
+                        .isPresent())
+                .anyMatch(frame -> frame.lastWord() < hit.firstWord()
+                        && hit.firstWord() - frame.lastWord() <= FRAME_REACH);
+    }
+}

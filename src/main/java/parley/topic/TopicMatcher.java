@@ -1,0 +1,70 @@
+package parley.topic;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
+import parley.story.Language;
+import parley.story.Story;
+
+/**
+ * Judges stories against one topic pack: whether they are on it, why, or what was missing; reads those on it. Pure and
+ * safe for many threads; a language's queries are compiled when its first story comes.
+ */
+public final class TopicMatcher implements AutoCloseable {
+    private final TopicPack pack;
+    private final Evidence.Lookup lookup;
+    private final ThemeList themes;
+    private final Missing missing;
+    private final Map<Language, LanguageQueries> languages = new ConcurrentHashMap<>();
+
+    public TopicMatcher(TopicPack pack) {
+        this.pack = pack;
+        this.lookup = new Evidence.Lookup(pack);
+        this.themes = new ThemeList(pack, lookup);
+        this.missing = new Missing(pack, lookup);
+    }
+
+    public TopicPack pack() {
+        return pack;
+    }
+
+    public Match judge(Story story) {
+        var language = language(story);
+        var queries = languages.computeIfAbsent(language, code -> new LanguageQueries(pack, code));
+        var hits = queries.hits(story);
+        var evidence = Evidence.of(hits, lookup);
+        var sum = Sum.of(pack.scoring(), lookup, evidence, story.summary().isBlank());
+        var on = sum.score() >= pack.scoring().threshold();
+        return new Match(
+                story.id(),
+                pack.id(),
+                pack.version(),
+                on,
+                sum.score(),
+                sum.reasons(),
+                on ? List.of() : missing.of(hits, sum, language),
+                on ? reading(sum, hits) : Reading.NOTHING);
+    }
+
+    private Language language(Story story) {
+        var language = LanguageGuess.of(story);
+        return pack.terms().containsKey(language) ? language : Language.UNKNOWN;
+    }
+
+    private Reading reading(Sum sum, List<Hit> hits) {
+        var actors = new ArrayList<String>();
+        for (var hit : hits) {
+            if (hit.kind() == Hit.Kind.ACTOR && !actors.contains(hit.id())) {
+                actors.add(hit.id());
+            }
+        }
+        return new Reading(themes.of(sum.counted(), hits), actors, Optional.empty(), List.of());
+    }
+
+    @Override
+    public void close() {
+        languages.values().forEach(LanguageQueries::close);
+    }
+}
