@@ -74,7 +74,7 @@ public final class TopicPackFile {
 
     private static List<Concept> concepts(JsonNode node) {
         var concepts = new ArrayList<Concept>();
-        concepts.addAll(each(node, "process", TopicPackFile::process));
+        concepts.addAll(each(node, "signals", TopicPackFile::signal));
         concepts.addAll(each(node, "anchors", TopicPackFile::anchor));
         concepts.addAll(each(node, "against", TopicPackFile::against));
         concepts.addAll(each(node, "masks", (id, it) -> new Concept.Mask(id, it.asText())));
@@ -83,12 +83,12 @@ public final class TopicPackFile {
         return concepts;
     }
 
-    private static Concept process(String id, JsonNode node) {
+    private static Concept signal(String id, JsonNode node) {
         var strength = node.path("strength").asText().toUpperCase(Locale.ROOT);
-        return new Concept.Process(
+        return new Concept.Signal(
                 id,
                 node.path("name").asText(),
-                Concept.Process.Strength.valueOf(strength),
+                Concept.Signal.Strength.valueOf(strength),
                 node.path("needs-company").asBoolean(),
                 optional(node, "theme"));
     }

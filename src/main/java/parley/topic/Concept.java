@@ -11,10 +11,10 @@ public sealed interface Concept {
     /**
      * Speaks for the topic.
      *
-     * @param needsCompany counts only beside a process concept that stands by itself, in the same sentence or the title
+     * @param needsCompany counts only beside a signal that stands by itself, in the same sentence or the title
      * @param theme the theme it tells
      */
-    record Process(String id, String name, Strength strength, boolean needsCompany, Optional<String> theme)
+    record Signal(String id, String name, Strength strength, boolean needsCompany, Optional<String> theme)
             implements Concept {
         public enum Strength {
             STRONG,
@@ -24,7 +24,7 @@ public sealed interface Concept {
     }
 
     /**
-     * Says where or among whom: process points are multiplied by it.
+     * Says where or among whom: points are multiplied by it.
      *
      * @param weight the factor
      * @param alone the factor where the story names no other anchor
@@ -36,7 +36,7 @@ public sealed interface Concept {
      *
      * @param points taken away
      * @param unanchored taken away where the title names no anchor
-     * @param besideMiddle taken away where the title also has an anchored process concept of middle strength
+     * @param besideMiddle taken away where the title also has an anchored signal of middle strength
      * @param besideStrong the same for a strong one
      * @param sentence factor for a sentence of the summary that has it
      */

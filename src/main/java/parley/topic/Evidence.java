@@ -45,12 +45,12 @@ final class Evidence {
             return Optional.ofNullable(concepts.get(id));
         }
 
-        /** The process concept that a hit counts for. */
-        Optional<Concept.Process> meantProcess(Hit hit) {
+        /** The signal that a hit counts for. */
+        Optional<Concept.Signal> signal(Hit hit) {
             return meant(hit)
                     .flatMap(this::concept)
-                    .filter(Concept.Process.class::isInstance)
-                    .map(Concept.Process.class::cast);
+                    .filter(Concept.Signal.class::isInstance)
+                    .map(Concept.Signal.class::cast);
         }
 
         private Optional<String> meant(Hit hit) {

@@ -23,9 +23,7 @@ final class LanguageGuess {
             return DEVANAGARI.contains(said.code()) ? said : new Language("hi");
         }
         var latin = count(text, UnicodeScript.LATIN) * 2 > letters;
-        return latin && (CYRILLIC.contains(said.code()) || DEVANAGARI.contains(said.code()))
-                ? Language.UNKNOWN
-                : said;
+        return latin && (CYRILLIC.contains(said.code()) || DEVANAGARI.contains(said.code())) ? Language.UNKNOWN : said;
     }
 
     /** Feeds of bilingual outlets say one and carry the other. */
@@ -38,8 +36,10 @@ final class LanguageGuess {
     }
 
     private static Language cyrillic(String text, Language otherwise) {
-        var ukrainian = text.chars().filter(letter -> "іїєґІЇЄҐ".indexOf(letter) >= 0).count();
-        var russian = text.chars().filter(letter -> "ыэъёЫЭЪЁ".indexOf(letter) >= 0).count();
+        var ukrainian =
+                text.chars().filter(letter -> "іїєґІЇЄҐ".indexOf(letter) >= 0).count();
+        var russian =
+                text.chars().filter(letter -> "ыэъёЫЭЪЁ".indexOf(letter) >= 0).count();
         if (ukrainian == russian) {
             return otherwise;
         }

@@ -125,7 +125,7 @@ final class LanguageQueries implements AutoCloseable {
 
     private static Set<String> telltales(TopicPack pack) {
         var ids = new HashSet<String>();
-        pack.concepts().stream().filter(Concept.Process.class::isInstance).forEach(concept -> ids.add(concept.id()));
+        pack.concepts().stream().filter(Concept.Signal.class::isInstance).forEach(concept -> ids.add(concept.id()));
         pack.instruments().forEach(instrument -> ids.add(instrument.id()));
         return ids;
     }

@@ -20,8 +20,8 @@ final class Missing {
         if (!language.isKnown()) {
             missing.add("not judged in full: the pack has no words for this language, only names");
         }
-        if (hits.stream().noneMatch(hit -> lookup.meantProcess(hit).isPresent())) {
-            missing.add("no process word of the pack beside an anchor");
+        if (hits.stream().noneMatch(hit -> lookup.signal(hit).isPresent())) {
+            missing.add("no signal of the pack beside an anchor");
             return missing;
         }
         if (!sum.hasAnchor()) {

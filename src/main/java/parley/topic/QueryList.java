@@ -5,7 +5,6 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import org.apache.lucene.analysis.Analyzer;
 import org.apache.lucene.queryparser.classic.ParseException;
 import org.apache.lucene.search.BooleanClause.Occur;
@@ -31,6 +30,7 @@ final class QueryList {
     private final Language language;
     private final TermSyntax syntax;
     private final Map<Key, BooleanQuery.Builder> queries = new LinkedHashMap<>();
+    private final List<BrokenPack.Mistake> mistakes = new ArrayList<>();
 
     private QueryList(TopicPack pack, Language language, Analyzer analyzer) {
         this.pack = pack;
@@ -38,11 +38,14 @@ final class QueryList {
         this.syntax = new TermSyntax(analyzer, groups(pack, language, analyzer));
     }
 
-    /** @throws PackProblem for a term that is no query */
+    /** @throws BrokenPack for terms that are no queries */
     static Map<Key, Query> of(TopicPack pack, Language language, Analyzer analyzer) {
         var list = new QueryList(pack, language, analyzer);
         list.addConcepts();
         list.addNames();
+        if (!list.mistakes.isEmpty()) {
+            throw new BrokenPack(list.mistakes);
+        }
         var built = new LinkedHashMap<Key, Query>();
         list.queries.forEach((key, query) -> built.put(key, query.build()));
         return built;
@@ -53,7 +56,8 @@ final class QueryList {
         terms(pack, language).concepts().forEach((concept, terms) -> {
             var where = "/terms/" + code() + "/" + concept;
             if (!known.contains(concept)) {
-                throw new PackProblem(where, "no concept '" + concept + "' among the pack's concepts");
+                mistakes.add(
+                        new BrokenPack.Mistake(where, "'" + concept + "'", "the id of one of the pack's concepts"));
             }
             addAll(Hit.Kind.CONCEPT, concept, terms, where);
         });
@@ -69,7 +73,7 @@ final class QueryList {
     }
 
     private void addAliases(Hit.Kind kind, String id, Map<Language, List<String>> aliases, String where) {
-        for (var listed : Set.of(language, Language.UNKNOWN)) {
+        for (var listed : new LinkedHashSet<>(List.of(language, Language.UNKNOWN))) {
             var key = listed.isKnown() ? listed.code() : "any";
             addAll(kind, id, aliases.getOrDefault(listed, List.of()), where + "/aliases/" + key);
         }
@@ -77,24 +81,25 @@ final class QueryList {
 
     private void addAll(Hit.Kind kind, String id, List<String> terms, String where) {
         for (var i = 0; i < terms.size(); i++) {
-            var query = parsed(terms.get(i), where + "/" + i);
+            add(kind, id, terms.get(i), where + "/" + i);
+        }
+    }
+
+    private void add(Hit.Kind kind, String id, String term, String where) {
+        try {
+            var query = syntax.query(term);
             var boost = query instanceof BoostQuery boosted ? boosted.getBoost() : 1;
             var plain = query instanceof BoostQuery boosted ? boosted.getQuery() : query;
             queries.computeIfAbsent(new Key(kind, id, boost), key -> new BooleanQuery.Builder())
                     .add(plain, Occur.SHOULD);
+        } catch (ParseException e) {
+            var why = e.getCause() == null ? e.getMessage() : e.getCause().getMessage();
+            mistakes.add(new BrokenPack.Mistake(where, term, "a term in Lucene's syntax: " + why));
         }
     }
 
     private String code() {
         return language.isKnown() ? language.code() : "any";
-    }
-
-    private Query parsed(String term, String where) {
-        try {
-            return syntax.query(term);
-        } catch (ParseException e) {
-            throw new PackProblem(where, String.valueOf(e.getMessage()));
-        }
     }
 
     static Terms terms(TopicPack pack, Language language) {
@@ -128,7 +133,9 @@ final class QueryList {
 
     private static boolean isSingleWord(TermSyntax syntax, String alias) {
         try {
-            return !alias.contains("\"") && !alias.contains(" ") && syntax.positions(alias).size() == 1;
+            return !alias.contains("\"")
+                    && !alias.contains(" ")
+                    && syntax.positions(alias).size() == 1;
         } catch (ParseException e) {
             return false;
         }

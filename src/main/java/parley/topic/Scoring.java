@@ -13,7 +13,7 @@ package parley.topic;
  * @param rest factor for the later ones
  * @param summaryCap at most so many points for the whole summary
  * @param elsewhere factor for a sentence whose anchor stands elsewhere in the story
- * @param minorClause factor for process words in a title's minor clause when its main clause speaks against
+ * @param minorClause factor for signals in a title's minor clause when its main clause speaks against
  */
 public record Scoring(
         double threshold,
@@ -40,7 +40,7 @@ public record Scoring(
         }
     }
 
-    double points(Concept.Process.Strength strength) {
+    double points(Concept.Signal.Strength strength) {
         return switch (strength) {
             case STRONG -> strong;
             case MIDDLE -> middle;

@@ -20,7 +20,8 @@ public final class Sentences {
         if (text.isBlank()) {
             return List.of();
         }
-        var breaks = RULES.computeIfAbsent(language, Sentences::rules).clone();
+        var breaks = (BreakIterator)
+                RULES.computeIfAbsent(language, Sentences::rules).clone();
         breaks.setText(text);
         var sentences = new ArrayList<String>();
         var start = breaks.first();

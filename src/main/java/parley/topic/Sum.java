@@ -9,12 +9,12 @@ import java.util.Map;
 import java.util.Set;
 import parley.topic.Concept.Against;
 import parley.topic.Concept.Anchor;
-import parley.topic.Concept.Process;
-import parley.topic.Concept.Process.Strength;
+import parley.topic.Concept.Signal;
+import parley.topic.Concept.Signal.Strength;
 import parley.topic.Concept.Turn;
 
 /**
- * The score of one story, line by line: process points of each sentence, times its anchor, times its place, less what
+ * The score of one story, line by line: points of each sentence, times its anchor, times its place, less what
  * speaks against it in the title. The points of the reasons add up to the score.
  */
 final class Sum {
@@ -35,7 +35,7 @@ final class Sum {
 
     static Sum of(Scoring scoring, Evidence.Lookup lookup, Evidence evidence, boolean titleAlone) {
         var sum = new Sum(scoring, lookup, evidence, titleAlone);
-        sum.addProcess();
+        sum.addSignals();
         sum.addAnchors();
         sum.addAgainst();
         return sum;
@@ -47,13 +47,15 @@ final class Sum {
 
     List<Reason> reasons() {
         var reasons = new ArrayList<Reason>();
-        words.forEach((concept, hits) -> reasons.add(
-                new Reason(concept, points.getOrDefault(concept, 0.0), hits.stream().map(Sum::words).toList())));
+        words.forEach((concept, hits) -> reasons.add(new Reason(
+                concept,
+                points.getOrDefault(concept, 0.0),
+                hits.stream().map(Sum::words).toList())));
         reasons.sort(Comparator.comparingDouble((Reason reason) -> -Math.abs(reason.points())));
         return reasons;
     }
 
-    /** Hits of process concepts that brought points. */
+    /** Hits of signals that brought points. */
     Set<Hit> counted() {
         return counted;
     }
@@ -66,11 +68,11 @@ final class Sum {
         return new Reason.Words(hit.unit().field(), hit.start(), hit.end(), hit.text());
     }
 
-    private void addProcess() {
+    private void addSignals() {
         var summary = new LinkedHashMap<String, Double>();
         for (var unit : evidence.units()) {
             var factor = anchorFactor(unit) * place(unit) * sentenceFactor(unit);
-            var lines = process(unit);
+            var lines = signals(unit);
             if (factor > 0) {
                 lines.forEach((concept, value) -> {
                     note(concept, unit);
@@ -84,12 +86,11 @@ final class Sum {
     }
 
     /** Points of a sentence before anchor and place: the strongest in full, each further one less. */
-    private Map<String, Double> process(int unit) {
+    private Map<String, Double> signals(int unit) {
         var values = new LinkedHashMap<String, Double>();
-        evidence.in(unit)
-                .forEach((id, hits) -> lookup.concept(id)
-                        .filter(concept -> concept instanceof Process process && counts(process, unit))
-                        .ifPresent(concept -> values.put(id, value((Process) concept, hits, unit))));
+        evidence.in(unit).forEach((id, hits) -> lookup.concept(id)
+                .filter(concept -> concept instanceof Signal signal && counts(signal, unit))
+                .ifPresent(concept -> values.put(id, value((Signal) concept, hits, unit))));
         var weakOnly = values.keySet().stream().noneMatch(id -> atLeastMiddle(id));
         var rank = weakOnly ? scoring.weakAlone() : 1;
         var lines = new LinkedHashMap<String, Double>();
@@ -106,27 +107,27 @@ final class Sum {
         return lines;
     }
 
-    private double value(Process process, List<Hit> hits, int unit) {
+    private double value(Signal signal, List<Hit> hits, int unit) {
         var boost = hits.stream().mapToDouble(Hit::boost).max().orElse(1);
         var minor = unit == 0 && hits.stream().allMatch(this::isInMinorClause) && mainClauseSpeaksAgainst();
-        return scoring.points(process.strength()) * boost * (minor ? scoring.minorClause() : 1);
+        return scoring.points(signal.strength()) * boost * (minor ? scoring.minorClause() : 1);
     }
 
-    private boolean counts(Process process, int unit) {
-        return !process.needsCompany() || hasCompany(unit) || hasCompany(0);
+    private boolean counts(Signal signal, int unit) {
+        return !signal.needsCompany() || hasCompany(unit) || hasCompany(0);
     }
 
     private boolean hasCompany(int unit) {
         return evidence.in(unit).keySet().stream()
                 .anyMatch(id -> atLeastMiddle(id)
                         && lookup.concept(id)
-                                .filter(concept -> concept instanceof Process other && !other.needsCompany())
+                                .filter(concept -> concept instanceof Signal other && !other.needsCompany())
                                 .isPresent());
     }
 
     private boolean atLeastMiddle(String id) {
         return lookup.concept(id)
-                .filter(concept -> concept instanceof Process process && process.strength() != Strength.WEAK)
+                .filter(concept -> concept instanceof Signal signal && signal.strength() != Strength.WEAK)
                 .isPresent();
     }
 
@@ -152,11 +153,9 @@ final class Sum {
 
     private Set<Anchor> anchors(int unit) {
         var anchors = new LinkedHashSet<Anchor>();
-        evidence.in(unit)
-                .keySet()
-                .forEach(id -> lookup.concept(id)
-                        .filter(Anchor.class::isInstance)
-                        .ifPresent(concept -> anchors.add((Anchor) concept)));
+        evidence.in(unit).keySet().forEach(id -> lookup.concept(id)
+                .filter(Anchor.class::isInstance)
+                .ifPresent(concept -> anchors.add((Anchor) concept)));
         return anchors;
     }
 
@@ -202,19 +201,17 @@ final class Sum {
     private Strength strongestInTitle() {
         return counted.stream()
                 .filter(hit -> hit.unit().isTitle())
-                .flatMap(hit -> lookup.meantProcess(hit).stream())
-                .map(Process::strength)
+                .flatMap(hit -> lookup.signal(hit).stream())
+                .map(Signal::strength)
                 .min(Comparator.naturalOrder())
                 .orElse(Strength.WEAK);
     }
 
     private Set<Against> against(int unit) {
         var against = new LinkedHashSet<Against>();
-        evidence.in(unit)
-                .keySet()
-                .forEach(id -> lookup.concept(id)
-                        .filter(Against.class::isInstance)
-                        .ifPresent(concept -> against.add((Against) concept)));
+        evidence.in(unit).keySet().forEach(id -> lookup.concept(id)
+                .filter(Against.class::isInstance)
+                .ifPresent(concept -> against.add((Against) concept)));
         return against;
     }
 
@@ -244,13 +241,13 @@ final class Sum {
     private boolean mainClauseTells() {
         return counted.stream()
                 .filter(hit -> hit.unit().isTitle() && !isInMinorClause(hit))
-                .flatMap(hit -> lookup.meantProcess(hit).stream())
-                .anyMatch(process -> process.strength() != Strength.WEAK);
+                .flatMap(hit -> lookup.signal(hit).stream())
+                .anyMatch(signal -> signal.strength() != Strength.WEAK);
     }
 
     private void note(String concept, int unit) {
         var hits = evidence.in(unit).getOrDefault(concept, List.of());
         words.computeIfAbsent(concept, id -> new LinkedHashSet<>()).addAll(hits);
-        hits.stream().filter(hit -> lookup.meantProcess(hit).isPresent()).forEach(counted::add);
+        hits.stream().filter(hit -> lookup.signal(hit).isPresent()).forEach(counted::add);
     }
 }

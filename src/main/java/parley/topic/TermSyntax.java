@@ -7,6 +7,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.apache.lucene.analysis.Analyzer;
 import org.apache.lucene.analysis.tokenattributes.CharTermAttribute;
 import org.apache.lucene.analysis.tokenattributes.KeywordAttribute;
@@ -29,6 +30,9 @@ import org.apache.lucene.search.TermQuery;
 final class TermSyntax extends QueryParser {
     static final String FIELD = "text";
 
+    /** In Lucene's syntax they would mean any of the words. */
+    private static final Pattern BARE_WORDS = Pattern.compile("[^\"()+|&]*\\S\\s+(?!(AND|OR|NOT)\\s)[^\"()+|&]*");
+
     private final Analyzer words;
     private final Map<String, List<String>> groups;
 
@@ -42,18 +46,17 @@ final class TermSyntax extends QueryParser {
 
     /** @throws ParseException with what is wrong, for an editor */
     Query query(String term) throws ParseException {
-        try {
-            return parse(term);
-        } catch (PackProblem e) {
-            throw new ParseException(e.getMessage());
+        if (BARE_WORDS.matcher(term).matches()) {
+            throw new ParseException("several words want quotation marks, within YAML's own: '\"" + term + "\"'");
         }
+        return parse(term);
     }
 
     /** The alternatives at each position of a phrase; one position for a plain word. */
     List<Set<String>> positions(String phrase) throws ParseException {
         var positions = new ArrayList<Set<String>>();
-        for (var word : phrase.strip().split("\\s+")) {
-            positions.addAll(word(word));
+        for (var word : phrase.strip().split("\\s+", -1)) {
+            positions.addAll(word.startsWith("@") ? List.of(group(word.substring(1))) : parts(word));
         }
         if (positions.isEmpty()) {
             throw new ParseException("'" + phrase + "' holds no word");
@@ -61,10 +64,18 @@ final class TermSyntax extends QueryParser {
         return positions;
     }
 
-    private List<Set<String>> word(String word) throws ParseException {
-        if (word.startsWith("@")) {
-            return List.of(group(word.substring(1)));
+    /** A story's hyphenated word is two words, so a term's is too. */
+    private List<Set<String>> parts(String word) throws ParseException {
+        var positions = new ArrayList<Set<String>>();
+        for (var part : word.split("-", -1)) {
+            if (!part.isEmpty()) {
+                positions.addAll(word(part));
+            }
         }
+        return positions;
+    }
+
+    private List<Set<String>> word(String word) throws ParseException {
         if (word.indexOf('*') >= 0) {
             return List.of(Set.of(starred(word)));
         }

@@ -7,7 +7,7 @@ import java.util.Set;
 import parley.topic.TopicPack.Theme;
 import parley.topic.TopicPack.Theme.Place;
 
-/** Which themes a story on topic has, from the process words that counted. */
+/** Which themes a story on topic has, from the signals that counted. */
 final class ThemeList {
     private static final int FRAME_REACH = 4;
 
@@ -25,7 +25,7 @@ final class ThemeList {
         var own = counted.stream().filter(hit -> !isCovered(hit, counted)).toList();
         var found = new LinkedHashSet<String>();
         for (var hit : own) {
-            lookup.meantProcess(hit).flatMap(Concept.Process::theme).ifPresent(theme -> {
+            lookup.signal(hit).flatMap(Concept.Signal::theme).ifPresent(theme -> {
                 if (isAnywhere(theme) || (hit.unit().isTitle() && !isFramed(hit, all))) {
                     found.add(theme);
                 }
@@ -40,8 +40,8 @@ final class ThemeList {
     private void addLead(Set<String> found, List<Hit> own, List<Hit> all) {
         own.stream()
                 .filter(hit -> hit.unit().index() <= leadSentences && !isFramed(hit, all))
-                .forEach(hit ->
-                        lookup.meantProcess(hit).flatMap(Concept.Process::theme).ifPresent(found::add));
+                .forEach(
+                        hit -> lookup.signal(hit).flatMap(Concept.Signal::theme).ifPresent(found::add));
     }
 
     private boolean isAnywhere(String id) {
@@ -54,7 +54,7 @@ final class ThemeList {
     }
 
     private boolean hasTheme(Hit hit) {
-        return lookup.meantProcess(hit).flatMap(Concept.Process::theme).isPresent();
+        return lookup.signal(hit).flatMap(Concept.Signal::theme).isPresent();
     }
 
     /** "After a ceasefire", "if a deal is reached": a time or a condition, not what the story is about. */
@@ -64,7 +64,7 @@ final class ThemeList {
                 .filter(other -> lookup.concept(other.id())
                         .filter(Concept.Frame.class::isInstance)
                         .isPresent())
-                .anyMatch(frame -> frame.lastWord() < hit.firstWord()
-                        && hit.firstWord() - frame.lastWord() <= FRAME_REACH);
+                .anyMatch(frame ->
+                        frame.lastWord() < hit.firstWord() && hit.firstWord() - frame.lastWord() <= FRAME_REACH);
     }
 }

@@ -15,7 +15,8 @@ import parley.story.Story;
 final class Units {
     private static final int SENTENCES = 8;
     private static final int LONGEST = 1_000;
-    private static final Pattern NOISE = Pattern.compile("https?://\\S+|submitted by\\s+/?u/\\S+|\\[(?:link|comments)]");
+    private static final Pattern NOISE =
+            Pattern.compile("https?://\\S+|submitted by\\s+/?u/\\S+|\\[(?:link|comments)]");
     private static final Pattern OUTLET = Pattern.compile(" [-–—|] [^-–—|]{2,40}$");
 
     private Units() {}
