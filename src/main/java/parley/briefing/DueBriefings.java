@@ -55,7 +55,7 @@ public final class DueBriefings {
 
     private Optional<DueBriefing> first(Briefing briefing, Instant now) {
         return pass.hasAnyAnswered()
-                ? Optional.of(new DueBriefing(briefing, 1, now.minus(FIRST_SPAN), now, now, false))
+                ? Optional.of(new DueBriefing(briefing, 1, new Span(now.minus(FIRST_SPAN), now, now, false)))
                 : Optional.empty();
     }
 
@@ -63,7 +63,7 @@ public final class DueBriefings {
         return briefing.schedule().latest(last.due(), now).map(due -> {
             var late = Duration.between(due, now).compareTo(LATE) > 0;
             // Late, the span runs up to now: what was polled since the start belongs to it.
-            return new DueBriefing(briefing, last.number() + 1, last.to(), late ? now : due, due, late);
+            return new DueBriefing(briefing, last.number() + 1, new Span(last.to(), late ? now : due, due, late));
         });
     }
 }

@@ -31,7 +31,9 @@ class DueBriefingsTest {
         void isDueAtOnceThenAndLooksADayBack() {
             assertThat(due(SEVEN_IN_KYIV, Optional.empty(), pass(true, true)))
                     .containsExactly(new DueBriefing(
-                            DAILY, 1, SEVEN_IN_KYIV.minusSeconds(86_400), SEVEN_IN_KYIV, SEVEN_IN_KYIV, false));
+                            DAILY,
+                            1,
+                            new Span(SEVEN_IN_KYIV.minusSeconds(86_400), SEVEN_IN_KYIV, SEVEN_IN_KYIV, false)));
         }
     }
 
@@ -48,7 +50,8 @@ class DueBriefingsTest {
         @Test
         void coversTheSpanSinceThePreviousOneAlsoWhenNoFeedAnswered() {
             assertThat(due(SEVEN_IN_KYIV.plusSeconds(5), last(yesterday), pass(true, false)))
-                    .containsExactly(new DueBriefing(DAILY, 5, yesterday, SEVEN_IN_KYIV, SEVEN_IN_KYIV, false));
+                    .containsExactly(
+                            new DueBriefing(DAILY, 5, new Span(yesterday, SEVEN_IN_KYIV, SEVEN_IN_KYIV, false)));
         }
 
         @Test
@@ -56,7 +59,7 @@ class DueBriefingsTest {
             var now = SEVEN_IN_KYIV.plusSeconds(3 * 86_400 + 7_200);
             var due = SEVEN_IN_KYIV.plusSeconds(3 * 86_400);
             assertThat(due(now, last(yesterday), pass(true, true)))
-                    .containsExactly(new DueBriefing(DAILY, 5, yesterday, now, due, true));
+                    .containsExactly(new DueBriefing(DAILY, 5, new Span(yesterday, now, due, true)));
         }
     }
 
