@@ -44,7 +44,7 @@ public final class AddressPolicy {
      */
     public AddressPolicy(String setting, String allowed) {
         var blocks = new ArrayList<AddressBlock>();
-        for (var block : allowed.strip().split("[,\\s]+")) {
+        for (var block : allowed.strip().split("[,\\s]+", -1)) {
             if (!block.isEmpty()) {
                 blocks.add(parse(setting, block));
             }

@@ -1,6 +1,6 @@
 /**
- * Which addresses may be asked: strict URLs, allowed blocks, checked again when a connection is made.
- * Stands in front of every request that {@code fetch-feed} and {@code deliver-webhook} make.
+ * How strangers' servers are asked: strict addresses, blocks that may be connected to, one turn at a time per host, and
+ * how much of an answer is taken. Stands in front of every request of {@code fetch-feed} and {@code deliver-webhook}.
  */
 @NullMarked
 package parley.net;
