@@ -1,0 +1,182 @@
+package parley.feed;
+
+import java.net.ConnectException;
+import java.net.NoRouteToHostException;
+import java.net.SocketTimeoutException;
+import java.net.UnknownHostException;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.time.InstantSource;
+import java.util.ArrayList;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalInt;
+import javax.net.ssl.SSLException;
+import org.jspecify.annotations.Nullable;
+import parley.net.CutAnswerException;
+import parley.net.RefusedAddressException;
+import parley.net.WebAddress;
+
+/**
+ * What each answer of a publisher means: follow it, read it, or be told. Sends nothing itself (the route's http step
+ * does) and reads no feed.
+ */
+public final class AskPublisher {
+    private static final Map<Integer, String> PHRASES = Map.ofEntries(
+            Map.entry(400, "Bad Request"),
+            Map.entry(401, "Unauthorized, for subscribers"),
+            Map.entry(402, "Payment Required"),
+            Map.entry(403, "Forbidden"),
+            Map.entry(404, "Not Found"),
+            Map.entry(406, "Not Acceptable"),
+            Map.entry(408, "Request Timeout"),
+            Map.entry(429, "Too Many Requests"),
+            Map.entry(451, "Unavailable For Legal Reasons"),
+            Map.entry(500, "Internal Server Error"),
+            Map.entry(502, "Bad Gateway"),
+            Map.entry(503, "Service Unavailable"),
+            Map.entry(504, "Gateway Timeout"));
+
+    private final InstantSource clock;
+    private final int mostHops;
+
+    public AskPublisher(InstantSource clock, int mostHops) {
+        if (mostHops < 0) {
+            throw new IllegalArgumentException("parley.feeds.max-redirects must not be negative: " + mostHops);
+        }
+        this.clock = clock;
+        this.mostHops = mostHops;
+    }
+
+    public Inquiry begin(DueFeed due) {
+        var nothing = new Inquiry(due, List.of(), true, Optional.empty(), Optional.empty());
+        try {
+            return at(nothing, WebAddress.parse(due.address()), true);
+        } catch (RefusedAddressException e) {
+            return nothing.ended(new Poll.Refused(e.getMessage()));
+        }
+    }
+
+    /** @param headers of the answer, by name in any case */
+    public Inquiry answered(Inquiry asked, int status, Map<String, ?> headers, byte @Nullable [] body) {
+        var answer = new AnswerHeaders(headers);
+        return switch (status) {
+            case 200, 203 -> whole(asked, answer, body == null ? new byte[0] : body);
+            case 301, 308 -> moved(asked, answer, status, true);
+            case 302, 303, 307 -> moved(asked, answer, status, false);
+            case 304 -> notModified(asked, answer);
+            case 410 -> asked.ended(new Poll.Gone());
+            default ->
+                asked.ended(new Poll.Failed(
+                        words(status, answer), OptionalInt.of(status), answer.retryAfter(clock.instant())));
+        };
+    }
+
+    /** No answer came, or not the whole of it. */
+    public Inquiry broken(Inquiry asked, Exception cause) {
+        if (cause instanceof RefusedAddressException) {
+            return asked.ended(new Poll.Refused(cause.getMessage()));
+        }
+        return asked.ended(new Poll.Failed(words(asked, cause)));
+    }
+
+    private Inquiry whole(Inquiry asked, AnswerHeaders headers, byte[] body) {
+        if (body.length == 0) {
+            return asked.ended(new Poll.Failed("empty answer, no feed", OptionalInt.of(200), Optional.empty()));
+        }
+        var contentType = headers.get("Content-Type").orElse("");
+        var address = asked.here();
+        var hash = hash(address + "\n" + contentType + "\n", body);
+        var answer = new Poll.Answer(
+                200, headers.validators(address.toString()), hash, headers.lifetime(clock.instant()), movedTo(asked));
+        if (hash.equals(asked.due().state().answer().bodyHash())) {
+            return asked.ended(new Poll.Unchanged(answer));
+        }
+        var received = new Inquiry.Received(address, body, contentType, answer);
+        return new Inquiry(asked.due(), asked.path(), asked.permanent(), Optional.of(received), Optional.empty());
+    }
+
+    private Inquiry notModified(Inquiry asked, AnswerHeaders headers) {
+        var sent = asked.validators();
+        if (sent.isEmpty()) {
+            return asked.ended(new Poll.Failed(
+                    "304 Not Modified, though we have nothing to compare with",
+                    OptionalInt.of(304),
+                    Optional.empty()));
+        }
+        var hash = asked.due().state().answer().bodyHash();
+        return asked.ended(new Poll.Unchanged(
+                new Poll.Answer(304, sent, hash, headers.lifetime(clock.instant()), movedTo(asked))));
+    }
+
+    private Inquiry moved(Inquiry asked, AnswerHeaders headers, int status, boolean permanently) {
+        var location = headers.location();
+        if (location.isEmpty()) {
+            return asked.ended(new Poll.Failed(
+                    status + " redirect without an address", OptionalInt.of(status), Optional.empty()));
+        }
+        try {
+            var next = asked.here().resolve(location.get());
+            if (asked.path().contains(next)) {
+                return asked.ended(new Poll.Failed("redirected in a circle", OptionalInt.of(status), Optional.empty()));
+            }
+            if (asked.path().size() > mostHops) {
+                return asked.ended(new Poll.Failed(
+                        "more than %d redirects".formatted(mostHops), OptionalInt.of(status), Optional.empty()));
+            }
+            return at(asked, next, asked.permanent() && permanently);
+        } catch (RefusedAddressException e) {
+            return asked.ended(new Poll.Refused("redirected to an address that is not asked: " + e.getMessage()));
+        }
+    }
+
+    private static Inquiry at(Inquiry before, WebAddress next, boolean permanent) {
+        var path = new ArrayList<>(before.path());
+        path.add(next);
+        return new Inquiry(before.due(), path, permanent, Optional.empty(), Optional.empty());
+    }
+
+    private static Optional<String> movedTo(Inquiry asked) {
+        return asked.permanent() && asked.path().size() > 1 ? Optional.of(asked.address()) : Optional.empty();
+    }
+
+    private static String words(int status, AnswerHeaders headers) {
+        var words = (status + " " + PHRASES.getOrDefault(status, "")).strip();
+        var turnedAway = status == 403 || status == 429 || status == 503;
+        return turnedAway ? headers.blocker().map(b -> words + ", blocked by " + b).orElse(words) : words;
+    }
+
+    private static String words(Inquiry asked, Exception cause) {
+        var host = asked.here().host();
+        if (cause instanceof CutAnswerException) {
+            return cause.getMessage();
+        }
+        if (cause instanceof UnknownHostException) {
+            return "no such host: " + host;
+        }
+        if (cause instanceof SocketTimeoutException) {
+            return "timed out: %s did not answer".formatted(host);
+        }
+        if (cause instanceof ConnectException || cause instanceof NoRouteToHostException) {
+            return "cannot connect to %s: %s".formatted(host, cause.getMessage());
+        }
+        if (cause instanceof SSLException) {
+            return "no secure connection to %s: %s".formatted(host, cause.getMessage());
+        }
+        var message = cause.getMessage();
+        return "the answer of %s broke off: %s"
+                .formatted(host, message == null ? cause.getClass().getSimpleName() : message);
+    }
+
+    private static String hash(String head, byte[] body) {
+        try {
+            var digest = MessageDigest.getInstance("SHA-256");
+            digest.update(head.getBytes(java.nio.charset.StandardCharsets.UTF_8));
+            return HexFormat.of().formatHex(digest.digest(body));
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException("every Java platform has SHA-256", e);
+        }
+    }
+}
