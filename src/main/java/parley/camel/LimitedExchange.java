@@ -68,8 +68,8 @@ final class LimitedExchange implements ExecChainHandler {
             return response;
         } catch (IOException | HttpException | RuntimeException e) {
             if (late.get()) {
-                throw new CutAnswerException(
-                        "timed out: no whole answer within %d s".formatted(limits.whole().toSeconds()));
+                throw new CutAnswerException("timed out: no whole answer within %d s"
+                        .formatted(limits.whole().toSeconds()));
             }
             throw e;
         } finally {
@@ -84,8 +84,8 @@ final class LimitedExchange implements ExecChainHandler {
             return;
         }
         if (entity.getContentLength() > limits.bytes()) {
-            throw new CutAnswerException("too large: %d bytes, the limit is %d"
-                    .formatted(entity.getContentLength(), limits.bytes()));
+            throw new CutAnswerException(
+                    "too large: %d bytes, the limit is %d".formatted(entity.getContentLength(), limits.bytes()));
         }
         var coding = response.getFirstHeader(HttpHeaders.CONTENT_ENCODING);
         var body = codings.undo(codings.read(entity.getContent()), coding == null ? "" : coding.getValue());

@@ -34,7 +34,9 @@ final class AnswerHeaders {
     AnswerHeaders(Map<String, ?> given) {
         given.forEach((name, value) -> {
             if (value instanceof List<?> several) {
-                fields.put(name, String.join(", ", several.stream().map(String::valueOf).toList()));
+                fields.put(
+                        name,
+                        String.join(", ", several.stream().map(String::valueOf).toList()));
             } else if (value != null) {
                 fields.put(name, value.toString());
             }
@@ -63,7 +65,8 @@ final class AnswerHeaders {
         }
         var maxAge = MAX_AGE.matcher(control);
         if (maxAge.find()) {
-            var age = get("Age").map(String::strip).filter(a -> a.matches("\\d+")).map(AnswerHeaders::seconds);
+            var age =
+                    get("Age").map(String::strip).filter(a -> a.matches("\\d+")).map(AnswerHeaders::seconds);
             var left = seconds(maxAge.group(1)).minus(age.orElse(Duration.ZERO));
             return left.isNegative() ? Optional.empty() : Optional.of(left);
         }
@@ -86,7 +89,9 @@ final class AnswerHeaders {
     /** Who stands in front of the publisher and turned us away, when it says so. */
     Optional<String> blocker() {
         var server = get("Server").orElse("").toLowerCase(Locale.ROOT);
-        if (server.startsWith("cloudflare") || get("CF-RAY").isPresent() || get("cf-mitigated").isPresent()) {
+        if (server.startsWith("cloudflare")
+                || get("CF-RAY").isPresent()
+                || get("cf-mitigated").isPresent()) {
             return Optional.of("Cloudflare");
         }
         if (server.startsWith("akamai")) {

@@ -55,7 +55,7 @@ public final class AskPublisher {
         try {
             return at(nothing, WebAddress.parse(due.address()), true);
         } catch (RefusedAddressException e) {
-            return nothing.ended(new Poll.Refused(e.getMessage()));
+            return nothing.ended(new Poll.Refused(e.why()));
         }
     }
 
@@ -68,16 +68,15 @@ public final class AskPublisher {
             case 302, 303, 307 -> moved(asked, answer, status, false);
             case 304 -> notModified(asked, answer);
             case 410 -> asked.ended(new Poll.Gone());
-            default ->
-                asked.ended(new Poll.Failed(
-                        words(status, answer), OptionalInt.of(status), answer.retryAfter(clock.instant())));
+            default -> asked.ended(
+                    new Poll.Failed(words(status, answer), OptionalInt.of(status), answer.retryAfter(clock.instant())));
         };
     }
 
     /** No answer came, or not the whole of it. */
     public Inquiry broken(Inquiry asked, Exception cause) {
-        if (cause instanceof RefusedAddressException) {
-            return asked.ended(new Poll.Refused(cause.getMessage()));
+        if (cause instanceof RefusedAddressException refused) {
+            return asked.ended(new Poll.Refused(refused.why()));
         }
         return asked.ended(new Poll.Failed(words(asked, cause)));
     }
@@ -94,7 +93,7 @@ public final class AskPublisher {
         if (hash.equals(asked.due().state().answer().bodyHash())) {
             return asked.ended(new Poll.Unchanged(answer));
         }
-        var received = new Inquiry.Received(address, body, contentType, answer);
+        var received = new Inquiry.Received(body, contentType, answer);
         return new Inquiry(asked.due(), asked.path(), asked.permanent(), Optional.of(received), Optional.empty());
     }
 
@@ -102,9 +101,7 @@ public final class AskPublisher {
         var sent = asked.validators();
         if (sent.isEmpty()) {
             return asked.ended(new Poll.Failed(
-                    "304 Not Modified, though we have nothing to compare with",
-                    OptionalInt.of(304),
-                    Optional.empty()));
+                    "304 Not Modified, though we have nothing to compare with", OptionalInt.of(304), Optional.empty()));
         }
         var hash = asked.due().state().answer().bodyHash();
         return asked.ended(new Poll.Unchanged(
@@ -114,8 +111,8 @@ public final class AskPublisher {
     private Inquiry moved(Inquiry asked, AnswerHeaders headers, int status, boolean permanently) {
         var location = headers.location();
         if (location.isEmpty()) {
-            return asked.ended(new Poll.Failed(
-                    status + " redirect without an address", OptionalInt.of(status), Optional.empty()));
+            return asked.ended(
+                    new Poll.Failed(status + " redirect without an address", OptionalInt.of(status), Optional.empty()));
         }
         try {
             var next = asked.here().resolve(location.get());
@@ -128,7 +125,7 @@ public final class AskPublisher {
             }
             return at(asked, next, asked.permanent() && permanently);
         } catch (RefusedAddressException e) {
-            return asked.ended(new Poll.Refused("redirected to an address that is not asked: " + e.getMessage()));
+            return asked.ended(new Poll.Refused("redirected to an address that is not asked: " + e.why()));
         }
     }
 
@@ -145,13 +142,15 @@ public final class AskPublisher {
     private static String words(int status, AnswerHeaders headers) {
         var words = (status + " " + PHRASES.getOrDefault(status, "")).strip();
         var turnedAway = status == 403 || status == 429 || status == 503;
-        return turnedAway ? headers.blocker().map(b -> words + ", blocked by " + b).orElse(words) : words;
+        return turnedAway
+                ? headers.blocker().map(b -> words + ", blocked by " + b).orElse(words)
+                : words;
     }
 
     private static String words(Inquiry asked, Exception cause) {
         var host = asked.here().host();
-        if (cause instanceof CutAnswerException) {
-            return cause.getMessage();
+        if (cause instanceof CutAnswerException cut) {
+            return cut.why();
         }
         if (cause instanceof UnknownHostException) {
             return "no such host: " + host;

@@ -2,6 +2,7 @@ package parley.feed;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 import org.jspecify.annotations.Nullable;
 import parley.net.WebAddress;
 
@@ -20,12 +21,19 @@ public record Inquiry(
         path = List.copyOf(path);
     }
 
-    /**
-     * A body that may hold a feed.
-     *
-     * @param contentType as the answer gave it, empty when it gave none
-     */
-    public record Received(WebAddress address, byte[] body, String contentType, Poll.Answer answer) {}
+    /** A body that may hold a feed. */
+    static final class Received {
+        private final byte[] body;
+        private final String contentType;
+        private final Poll.Answer answer;
+
+        /** @param contentType as the answer gave it, empty when it gave none */
+        Received(byte[] body, String contentType, Poll.Answer answer) {
+            this.body = body;
+            this.contentType = contentType;
+            this.answer = answer;
+        }
+    }
 
     /** Whether there is another request to make. */
     public boolean open() {
@@ -53,11 +61,11 @@ public record Inquiry(
     }
 
     public byte[] body() {
-        return received.orElseThrow().body();
+        return received.orElseThrow().body;
     }
 
     public String contentType() {
-        return received.orElseThrow().contentType();
+        return received.orElseThrow().contentType;
     }
 
     Validators validators() {
@@ -66,6 +74,14 @@ public record Inquiry(
 
     WebAddress here() {
         return path.get(path.size() - 1);
+    }
+
+    /** What came of it, once the body has been read. */
+    Poll read(FeedReading reading) {
+        if (reading instanceof FeedReading.Document read) {
+            return new Poll.Fresh(read.document(), received.orElseThrow().answer);
+        }
+        return new Poll.Failed(((FeedReading.NotAFeed) reading).why(), OptionalInt.of(200), Optional.empty());
     }
 
     Inquiry ended(Poll poll) {

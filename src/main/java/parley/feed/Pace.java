@@ -28,7 +28,8 @@ public record Pace(Optional<Duration> interval, Set<Integer> skipHours, Set<DayO
 
     static Pace of(FeedHead head) {
         var longer = head.ttl()
-                .filter(ttl -> head.updateInterval().filter(i -> i.compareTo(ttl) > 0).isEmpty())
+                .filter(ttl ->
+                        head.updateInterval().filter(i -> i.compareTo(ttl) > 0).isEmpty())
                 .or(head::updateInterval);
         return new Pace(longer, head.skipHours(), head.skipDays());
     }
@@ -47,7 +48,7 @@ public record Pace(Optional<Duration> interval, Set<Integer> skipHours, Set<DayO
 
     private boolean skips(OffsetDateTime time) {
         // Some write midnight as 24.
-        boolean hour = skipHours.contains(time.getHour()) || time.getHour() == 0 && skipHours.contains(24);
+        boolean hour = skipHours.contains(time.getHour()) || (time.getHour() == 0 && skipHours.contains(24));
         return hour || skipDays.contains(time.getDayOfWeek());
     }
 }

@@ -12,8 +12,8 @@ public sealed interface Poll {
     /** The feed is what it was: a 304, or the same bytes again. */
     record Unchanged(Answer answer) implements Poll {}
 
-    /** @param wait what the publisher asked for with {@code Retry-After} */
-    record Failed(String why, OptionalInt status, Optional<Duration> wait) implements Poll {
+    /** @param retryAfter what the publisher asked for with {@code Retry-After} */
+    record Failed(String why, OptionalInt status, Optional<Duration> retryAfter) implements Poll {
         Failed(String why) {
             this(why, OptionalInt.empty(), Optional.empty());
         }

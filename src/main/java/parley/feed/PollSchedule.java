@@ -50,7 +50,9 @@ public final class PollSchedule {
      */
     Instant afterError(Instant now, int errors, OptionalInt status, Optional<Duration> wait) {
         boolean mild = status.isPresent() && (status.getAsInt() == 404 || status.getAsInt() == 429);
-        var grown = settings.firstPause().multipliedBy(mild ? errors + 1L : 2L * errors).dividedBy(2);
+        var grown = settings.firstPause()
+                .multipliedBy(mild ? errors + 1L : 2L * errors)
+                .dividedBy(2);
         var pause = grown.compareTo(settings.longestPause()) > 0 ? settings.longestPause() : grown;
         return later(now.plus(jittered(pause)), now.plus(capped(wait)));
     }

@@ -61,8 +61,7 @@ public record PollState(
             Optional<Instant> lastAttempt,
             Optional<Instant> lastSuccess) {
         static Standing fresh(Instant now) {
-            return new Standing(
-                    FeedStatus.NEW, now, 0, "", OptionalInt.empty(), Optional.empty(), Optional.empty());
+            return new Standing(FeedStatus.NEW, now, 0, "", OptionalInt.empty(), Optional.empty(), Optional.empty());
         }
 
         Standing well(Instant now, int httpStatus) {
@@ -77,9 +76,12 @@ public record PollState(
         }
 
         Standing unwell(Instant now, FeedStatus as, String reason, OptionalInt code) {
-            boolean sameTrouble = as == status || as == FeedStatus.RESTING && status == FeedStatus.FAILING;
-            return new Standing(
-                    as, sameTrouble ? since : now, errors + 1, reason, code, Optional.of(now), lastSuccess);
+            boolean sameTrouble = as == status || (as == FeedStatus.FAILING && status == FeedStatus.RESTING);
+            return new Standing(as, sameTrouble ? since : now, errors + 1, reason, code, Optional.of(now), lastSuccess);
+        }
+
+        Standing resting() {
+            return new Standing(FeedStatus.RESTING, since, errors, why, httpStatus, lastAttempt, lastSuccess);
         }
     }
 }

@@ -28,8 +28,11 @@ final class StoryIdentity {
         Map<String, StoryId> among(Set<String> keys);
     }
 
-    /** @param keys by which the story is to be known again */
-    record Named(Entry entry, StoryId id, Set<String> keys) {}
+    /**
+     * @param keys by which the story is to be known again
+     * @param isNew never saved before
+     */
+    record Named(Entry entry, StoryId id, Set<String> keys, boolean isNew) {}
 
     /** @param sharedKeys marks of keys that this document gives to several entries */
     record Names(List<Named> stories, Set<String> sharedKeys) {}
@@ -52,24 +55,27 @@ final class StoryIdentity {
         var found = known.among(allKeys(candidates));
         candidates.stream()
                 .flatMap(c -> c.keys().ladder().stream())
-                .filter(key -> counts.get(key) > 1 || found.containsKey(StoryKeys.sharedMark(key)))
+                .filter(key -> isRepeated(key) || found.containsKey(StoryKeys.sharedMark(key)))
                 .forEach(shared::add);
 
         var ids = new HashMap<Candidate, StoryId>();
         candidates.forEach(c -> byKey(c, found).filter(taken::add).ifPresent(id -> ids.put(c, id)));
         var named = new ArrayList<Named>();
         for (var candidate : candidates) {
-            var id = Optional.ofNullable(ids.get(candidate))
-                    .or(() -> bySighting(candidate, found).filter(taken::add))
-                    .or(() -> Optional.of(newId(candidate)).filter(taken::add));
-            id.ifPresent(i -> named.add(new Named(candidate.entry(), i, keysToKeep(candidate))));
+            var old = Optional.ofNullable(ids.get(candidate))
+                    .or(() -> bySighting(candidate, found).filter(taken::add));
+            var id = old.or(() -> Optional.of(newId(candidate)).filter(taken::add));
+            id.ifPresent(i -> named.add(new Named(candidate.entry(), i, keysToKeep(candidate), old.isEmpty())));
         }
         return new Names(List.copyOf(named), marks(candidates));
     }
 
     /** The strongest key that is the entry's own leads to the story, else a narrower one that it was once saved under. */
     private Optional<StoryId> byKey(Candidate candidate, Map<String, StoryId> found) {
-        return ownKeys(candidate).stream().filter(found::containsKey).findFirst().map(found::get);
+        return ownKeys(candidate).stream()
+                .filter(found::containsKey)
+                .findFirst()
+                .map(found::get);
     }
 
     private Optional<StoryId> bySighting(Candidate candidate, Map<String, StoryId> found) {
@@ -85,6 +91,10 @@ final class StoryIdentity {
         return candidate.keys().ladder().stream()
                 .filter(key -> !shared.contains(key))
                 .toList();
+    }
+
+    private boolean isRepeated(String key) {
+        return counts.getOrDefault(key, 0) > 1;
     }
 
     private static List<Candidate> distinct(List<Entry> entries) {
@@ -106,7 +116,7 @@ final class StoryIdentity {
         var marks = new LinkedHashSet<String>();
         for (var candidate : candidates) {
             candidate.keys().ladder().stream()
-                    .filter(key -> counts.get(key) > 1)
+                    .filter(this::isRepeated)
                     .map(StoryKeys::sharedMark)
                     .forEach(marks::add);
         }

@@ -46,7 +46,10 @@ record StoryKeys(List<String> ladder, Optional<String> sighting) {
         }
         var page = Link.parse(link).map(Link::canonical).orElse(link);
         return Optional.of(key(
-                "sighting", page, entry.title(), entry.published().map(Instant::toString).orElse("")));
+                "sighting",
+                page,
+                entry.title(),
+                entry.published().map(Instant::toString).orElse("")));
     }
 
     /** Entries that have even this in common are one. */

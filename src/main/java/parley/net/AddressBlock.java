@@ -4,7 +4,15 @@ import java.net.InetAddress;
 import java.net.UnknownHostException;
 
 /** A block of IP addresses in CIDR notation (RFC 4632 section 3.1, RFC 4291 section 2.3): {@code 10.0.0.0/8}. */
-record AddressBlock(byte[] prefix, int bits) {
+final class AddressBlock {
+    private final byte[] prefix;
+    private final int bits;
+
+    private AddressBlock(byte[] prefix, int bits) {
+        this.prefix = prefix;
+        this.bits = bits;
+    }
+
     /** @throws IllegalArgumentException when it is none */
     static AddressBlock parse(String text) {
         var parts = text.strip().split("/", 2);
@@ -29,7 +37,7 @@ record AddressBlock(byte[] prefix, int bits) {
             return false;
         }
         for (int bit = 0; bit < bits; bit += 8) {
-            int mask = bits - bit >= 8 ? 0xff : 0xff << (8 - (bits - bit)) & 0xff;
+            int mask = bits - bit >= 8 ? 0xff : (0xff << (8 - (bits - bit))) & 0xff;
             if (((address[bit / 8] ^ prefix[bit / 8]) & mask) != 0) {
                 return false;
             }

@@ -45,7 +45,9 @@ public final class ContentCodings {
             return body;
         }
         return switch (coding) {
-            case "gzip", "x-gzip" -> isGzip(body) ? unpacked(new GZIPInputStream(new ByteArrayInputStream(body))) : body;
+            case "gzip", "x-gzip" -> isGzip(body)
+                    ? unpacked(new GZIPInputStream(new ByteArrayInputStream(body)))
+                    : body;
             case "deflate" -> inflated(body);
             case "br" -> unpacked(new BrotliInputStream(new ByteArrayInputStream(body)));
             case "", "identity" -> body;
@@ -60,7 +62,8 @@ public final class ContentCodings {
 
     /** "deflate" means zlib's format, but some servers send it without that head (RFC 9110 section 8.4.1.2, note). */
     private byte[] inflated(byte[] body) throws IOException {
-        boolean zlib = body.length > 1 && (body[0] & 0x0f) == 8 && ((body[0] & 0xff) << 8 | body[1] & 0xff) % 31 == 0;
+        boolean zlib =
+                body.length > 1 && (body[0] & 0x0f) == 8 && (((body[0] & 0xff) << 8) | (body[1] & 0xff)) % 31 == 0;
         var inflater = new Inflater(!zlib);
         try {
             return unpacked(new InflaterInputStream(new ByteArrayInputStream(body), inflater));

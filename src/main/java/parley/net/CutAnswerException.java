@@ -6,7 +6,15 @@ import java.io.IOException;
 public final class CutAnswerException extends IOException {
     private static final long serialVersionUID = 1;
 
+    private final String why;
+
     public CutAnswerException(String why) {
         super(why);
+        this.why = why;
+    }
+
+    /** In plain words. */
+    public String why() {
+        return why;
     }
 }

@@ -9,7 +9,15 @@ import java.net.UnknownHostException;
 public final class RefusedAddressException extends UnknownHostException {
     private static final long serialVersionUID = 1;
 
+    private final String why;
+
     public RefusedAddressException(String why) {
         super(why);
+        this.why = why;
+    }
+
+    /** In plain words. */
+    public String why() {
+        return why;
     }
 }

@@ -126,7 +126,8 @@ public record WebAddress(URI uri) {
             return text.toLowerCase(Locale.ROOT);
         }
         var info = new IDNA.Info();
-        var ascii = UTS46.nameToASCII(text, new StringBuilder(), info).toString().toLowerCase(Locale.ROOT);
+        var ascii =
+                UTS46.nameToASCII(text, new StringBuilder(), info).toString().toLowerCase(Locale.ROOT);
         // An underscore is no host name, yet names with one resolve and are served.
         if (info.hasErrors() || !ascii.matches("[a-z0-9._-]+")) {
             throw new RefusedAddressException("not a host name: " + shortened(text));
@@ -142,7 +143,7 @@ public record WebAddress(URI uri) {
         var out = new StringBuilder(text.length() + 16);
         for (int i = 0; i < text.length(); ) {
             int c = text.codePointAt(i);
-            if (c < 128 && (Character.isLetterOrDigit(c) || KEPT.indexOf(c) >= 0) || isEscape(text, i)) {
+            if ((c < 128 && (Character.isLetterOrDigit(c) || KEPT.indexOf(c) >= 0)) || isEscape(text, i)) {
                 out.appendCodePoint(c);
             } else {
                 for (byte b : Character.toString(c).getBytes(StandardCharsets.UTF_8)) {

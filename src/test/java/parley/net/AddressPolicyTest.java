@@ -47,7 +47,8 @@ class AddressPolicyTest {
         }
 
         @ParameterizedTest
-        @ValueSource(strings = {"8.8.8.8", "172.15.0.1", "172.32.0.1", "100.128.0.1", "2a00:1450:4001::1", "2002:808:808::"})
+        @ValueSource(
+                strings = {"8.8.8.8", "172.15.0.1", "172.32.0.1", "100.128.0.1", "2a00:1450:4001::1", "2002:808:808::"})
         void letsThePublicThrough(String address) {
             assertThatCode(() -> strict.check(InetAddress.getByName(address))).doesNotThrowAnyException();
         }
@@ -62,7 +63,8 @@ class AddressPolicyTest {
 
     @Nested
     class WhenABlockIsAllowed {
-        private final AddressPolicy loopback = new AddressPolicy("parley.feeds.allow-addresses", "127.0.0.0/8, ::1/128");
+        private final AddressPolicy loopback =
+                new AddressPolicy("parley.feeds.allow-addresses", "127.0.0.0/8, ::1/128");
 
         @Test
         void letsThatBlockThroughAndNothingElse() throws Exception {
