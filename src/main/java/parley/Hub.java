@@ -50,7 +50,11 @@ final class Hub implements AutoCloseable {
         all.setProperty("camel.health.enabled", "true");
         all.setProperty("camel.metrics.enabled", "true");
         all.setProperty("camel.metrics.enableExchangeEventNotifier", "false");
-        for (var tick : new String[] {"parley.briefings.tick", "parley.topics.tick", "parley.topics.gather-tick"}) {
+        all.setProperty("camel.threadpool.config[pollers].poolSize", settings.text("parley.feeds.parallel"));
+        all.setProperty("camel.threadpool.config[pollers].maxPoolSize", settings.text("parley.feeds.parallel"));
+        all.setProperty("camel.threadpool.config[pollers].maxQueueSize", "-1");
+        for (var tick : new String[] {
+            "parley.feeds.tick", "parley.briefings.tick", "parley.topics.tick", "parley.topics.gather-tick"}) {
             all.setProperty(tick, Long.toString(clock.realMillis(settings.duration(tick))));
         }
         return all;

@@ -9,6 +9,12 @@ final class Version implements IVersionProvider {
         return new String[] {"parley " + text()};
     }
 
+    /** For User-Agent, where a version is a number. */
+    static String number() {
+        var text = text();
+        return text.matches("\\d\\S*") ? text : "0";
+    }
+
     static String text() {
         var version = Version.class.getPackage().getImplementationVersion();
         return version == null ? "from source" : version;

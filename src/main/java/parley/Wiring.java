@@ -1,10 +1,18 @@
 package parley;
 
 import java.time.InstantSource;
+import org.apache.camel.BindToRegistry;
 import org.apache.camel.CamelConfiguration;
 import org.apache.camel.CamelContext;
+import parley.camel.FeedHttp;
 import parley.camel.HubClock;
 import parley.config.Settings;
+import parley.feed.AskPublisher;
+import parley.feed.ClaimDueFeeds;
+import parley.feed.FeedReader;
+import parley.feed.FeedRepair;
+import parley.feed.JsonFeedReader;
+import parley.feed.RecordPoll;
 import parley.store.Database;
 
 /**
@@ -15,11 +23,13 @@ public final class Wiring implements CamelConfiguration {
     private final Settings settings;
     private final HubClock clock;
     private final Database database;
+    private final FeedStage feeds;
 
     Wiring(Settings settings, HubClock clock, Database database) {
         this.settings = settings;
         this.clock = clock;
         this.database = database;
+        this.feeds = new FeedStage(settings, clock, database);
     }
 
     @Override
@@ -27,5 +37,41 @@ public final class Wiring implements CamelConfiguration {
         context.getRegistry().bind("clock", InstantSource.class, clock);
         context.getRegistry().bind("settings", settings);
         context.getRegistry().bind("database", database);
+        feeds.start();
+    }
+
+    @BindToRegistry
+    public ClaimDueFeeds claimDueFeeds() {
+        return feeds.claimDueFeeds();
+    }
+
+    @BindToRegistry
+    public FeedHttp feedHttp() {
+        return feeds.feedHttp();
+    }
+
+    @BindToRegistry
+    public AskPublisher askPublisher() {
+        return feeds.askPublisher();
+    }
+
+    @BindToRegistry
+    public FeedRepair feedRepair() {
+        return new FeedRepair();
+    }
+
+    @BindToRegistry
+    public FeedReader feedReader() {
+        return new FeedReader();
+    }
+
+    @BindToRegistry
+    public JsonFeedReader jsonFeedReader() {
+        return new JsonFeedReader();
+    }
+
+    @BindToRegistry
+    public RecordPoll recordPoll() {
+        return feeds.recordPoll();
     }
 }

@@ -6,9 +6,11 @@ import static parley.config.SettingKind.DURATION;
 import static parley.config.SettingKind.INSTANT;
 import static parley.config.SettingKind.MAIL_ADDRESS;
 import static parley.config.SettingKind.MAIL_SECURITY;
+import static parley.config.SettingKind.NUMBER;
 import static parley.config.SettingKind.PATH;
 import static parley.config.SettingKind.PORT;
 import static parley.config.SettingKind.SECRET;
+import static parley.config.SettingKind.SIZE;
 import static parley.config.SettingKind.TEXT;
 import static parley.config.SettingKind.URL;
 
@@ -36,6 +38,24 @@ final class KnownSettings {
         add("parley.clock.speed", DECIMAL, "1");
 
         add("parley.feeds.list", PATH, "config/feeds.opml");
+        add("parley.feeds.tick", DURATION, "1s");
+        add("parley.feeds.parallel", NUMBER, "16");
+        add("parley.feeds.requests-per-host", NUMBER, "1");
+        add("parley.feeds.host-spacing", DURATION, "1s");
+        add("parley.feeds.shortest-interval", DURATION, "15m");
+        add("parley.feeds.longest-interval", DURATION, "2h");
+        add("parley.feeds.publisher-cap", DURATION, "1d");
+        add("parley.feeds.first-pause", DURATION, "15m");
+        add("parley.feeds.longest-pause", DURATION, "1d");
+        add("parley.feeds.resting-after", DURATION, "7d");
+        add("parley.feeds.max-bytes", SIZE, "10MB");
+        add("parley.feeds.time-limit", DURATION, "20s");
+        add("parley.feeds.connect-time-limit", DURATION, "5s");
+        add("parley.feeds.silence-limit", DURATION, "10s");
+        add("parley.feeds.max-redirects", NUMBER, "10");
+        add("parley.feeds.lease", DURATION, "30m");
+        add("parley.feeds.allow-addresses", BLOCKS, "");
+        add("parley.feeds.contact", TEXT, "https://parley.example/about");
 
         add("parley.topics.folder", PATH, "config/topics");
         add("parley.topics.tick", DURATION, "10s");

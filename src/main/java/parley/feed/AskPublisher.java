@@ -81,6 +81,28 @@ public final class AskPublisher {
         return asked.ended(new Poll.Failed(words(asked, cause)));
     }
 
+    /** The body was a feed. */
+    public Inquiry document(Inquiry received, FeedDocument document) {
+        return received.ended(new Poll.Fresh(document, received.answer()));
+    }
+
+    /** The body may have been a feed. */
+    public Inquiry reading(Inquiry received, FeedReading reading) {
+        return reading instanceof FeedReading.Document read
+                ? document(received, read.document())
+                : noFeed(received, ((FeedReading.NotAFeed) reading).why());
+    }
+
+    /** The body was none, though it came with a good answer. */
+    public Inquiry noFeed(Inquiry received, String why) {
+        return received.ended(new Poll.Failed(why, OptionalInt.of(200), Optional.empty()));
+    }
+
+    /** The body broke whoever tried to read it. */
+    public Inquiry unreadable(Inquiry received, Exception cause) {
+        return noFeed(received, "cannot be read as a feed: " + message(cause));
+    }
+
     private Inquiry whole(Inquiry asked, AnswerHeaders headers, byte[] body) {
         if (body.length == 0) {
             return asked.ended(new Poll.Failed("empty answer, no feed", OptionalInt.of(200), Optional.empty()));
@@ -164,9 +186,12 @@ public final class AskPublisher {
         if (cause instanceof SSLException) {
             return "no secure connection to %s: %s".formatted(host, cause.getMessage());
         }
+        return "the answer of %s broke off: %s".formatted(host, message(cause));
+    }
+
+    private static String message(Exception cause) {
         var message = cause.getMessage();
-        return "the answer of %s broke off: %s"
-                .formatted(host, message == null ? cause.getClass().getSimpleName() : message);
+        return message == null ? cause.getClass().getSimpleName() : message;
     }
 
     private static String hash(String head, byte[] body) {

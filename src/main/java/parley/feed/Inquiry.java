@@ -2,7 +2,6 @@ package parley.feed;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.OptionalInt;
 import org.jspecify.annotations.Nullable;
 import parley.net.WebAddress;
 
@@ -76,12 +75,8 @@ public record Inquiry(
         return path.get(path.size() - 1);
     }
 
-    /** What came of it, once the body has been read. */
-    Poll read(FeedReading reading) {
-        if (reading instanceof FeedReading.Document read) {
-            return new Poll.Fresh(read.document(), received.orElseThrow().answer);
-        }
-        return new Poll.Failed(((FeedReading.NotAFeed) reading).why(), OptionalInt.of(200), Optional.empty());
+    Poll.Answer answer() {
+        return received.orElseThrow().answer;
     }
 
     Inquiry ended(Poll poll) {

@@ -22,9 +22,9 @@ public final class PollSchedule {
         this.random = random;
     }
 
-    /** The rhythm of a feed that was never asked. */
-    Duration firstRhythm() {
-        return settings.shortest();
+    /** A feed that was never asked: due now, then often until we know it. */
+    public PollState fresh(Instant now) {
+        return PollState.fresh(now, settings.shortest());
     }
 
     /** @param fresh stories of the document that were new, of so many {@code listed} */

@@ -28,22 +28,10 @@ public final class RecordPoll {
         this.clock = clock;
     }
 
-    /** A visit that ended without anything to read. */
-    public List<Story> ended(Inquiry inquiry) {
-        return record(inquiry.due(), inquiry.ended().orElseThrow());
-    }
-
-    /** A visit whose body has been read. */
-    public List<Story> read(Inquiry inquiry, FeedReading reading) {
-        return record(inquiry.due(), inquiry.read(reading));
-    }
-
-    /** A body that broke whoever tried to read it. */
-    public List<Story> unreadable(Inquiry inquiry, Exception cause) {
-        return read(inquiry, new FeedReading.NotAFeed("cannot be read as a feed: " + cause.getMessage()));
-    }
-
-    private List<Story> record(DueFeed due, Poll poll) {
+    /** @param visit one that has come to its end */
+    public List<Story> record(Inquiry visit) {
+        var due = visit.due();
+        var poll = visit.ended().orElseThrow();
         var now = clock.instant();
         if (poll instanceof Poll.Fresh fresh) {
             return fresh(due, fresh, now);

@@ -9,4 +9,12 @@ public sealed interface Repaired {
     record Json(String text) implements Repaired {}
 
     record NotAFeed(String why) implements Repaired {}
+
+    default boolean isXml() {
+        return this instanceof Xml;
+    }
+
+    default boolean isJson() {
+        return this instanceof Json;
+    }
 }

@@ -1,0 +1,91 @@
+package parley;
+
+import java.time.InstantSource;
+import java.util.random.RandomGenerator;
+import parley.camel.FeedHttp;
+import parley.config.Settings;
+import parley.feed.AskPublisher;
+import parley.feed.ClaimDueFeeds;
+import parley.feed.FeedList;
+import parley.feed.PollMemory;
+import parley.feed.PollSchedule;
+import parley.feed.PollSettings;
+import parley.feed.RecordPoll;
+import parley.net.AddressPolicy;
+import parley.net.HostTurns;
+import parley.net.HttpLimits;
+import parley.store.Database;
+import parley.store.SqlPollMemory;
+
+/** The parts of polling, made from settings and store. */
+final class FeedStage {
+    /** Feeds claimed at a time, for each host that is asked: enough that nobody waits for a tick. */
+    private static final int CLAIMED_PER_HOST = 16;
+
+    private final Settings settings;
+    private final InstantSource clock;
+    private final PollMemory memory;
+    private final PollSchedule schedule;
+
+    FeedStage(Settings settings, InstantSource clock, Database database) {
+        this.settings = settings;
+        this.clock = clock;
+        this.memory = new SqlPollMemory(database.jdbi());
+        this.schedule = new PollSchedule(pollSettings(settings), RandomGenerator.getDefault());
+    }
+
+    PollMemory memory() {
+        return memory;
+    }
+
+    FeedList list() {
+        return FeedList.read(settings.path("parley.feeds.list"));
+    }
+
+    /** Takes the feed list over and forgets what an earlier process had under way. */
+    void start() {
+        memory.list(list().feeds(), schedule.fresh(clock.instant()));
+        memory.freeLeases();
+    }
+
+    ClaimDueFeeds claimDueFeeds() {
+        return new ClaimDueFeeds(
+                memory,
+                clock,
+                settings.duration("parley.feeds.lease"),
+                settings.number("parley.feeds.parallel") * CLAIMED_PER_HOST,
+                settings.number("parley.feeds.requests-per-host"));
+    }
+
+    AskPublisher askPublisher() {
+        return new AskPublisher(clock, settings.number("parley.feeds.max-redirects"));
+    }
+
+    RecordPoll recordPoll() {
+        return new RecordPoll(memory, schedule, clock);
+    }
+
+    FeedHttp feedHttp() {
+        var limits = new HttpLimits(
+                settings.size("parley.feeds.max-bytes"),
+                settings.duration("parley.feeds.time-limit"),
+                settings.duration("parley.feeds.connect-time-limit"),
+                settings.duration("parley.feeds.silence-limit"),
+                "Parley/%s (+%s)".formatted(Version.number(), settings.text("parley.feeds.contact")));
+        var policy = new AddressPolicy(
+                "parley.feeds.allow-addresses", settings.text("parley.feeds.allow-addresses"));
+        var turns = new HostTurns(
+                settings.number("parley.feeds.requests-per-host"), settings.duration("parley.feeds.host-spacing"));
+        return new FeedHttp(limits, policy, turns);
+    }
+
+    private static PollSettings pollSettings(Settings settings) {
+        return new PollSettings(
+                settings.duration("parley.feeds.shortest-interval"),
+                settings.duration("parley.feeds.longest-interval"),
+                settings.duration("parley.feeds.publisher-cap"),
+                settings.duration("parley.feeds.first-pause"),
+                settings.duration("parley.feeds.longest-pause"),
+                settings.duration("parley.feeds.resting-after"));
+    }
+}
