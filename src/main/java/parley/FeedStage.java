@@ -72,8 +72,7 @@ final class FeedStage {
                 settings.duration("parley.feeds.connect-time-limit"),
                 settings.duration("parley.feeds.silence-limit"),
                 "Parley/%s (+%s)".formatted(Version.number(), settings.text("parley.feeds.contact")));
-        var policy = new AddressPolicy(
-                "parley.feeds.allow-addresses", settings.text("parley.feeds.allow-addresses"));
+        var policy = new AddressPolicy("parley.feeds.allow-addresses", settings.text("parley.feeds.allow-addresses"));
         var turns = new HostTurns(
                 settings.number("parley.feeds.requests-per-host"), settings.duration("parley.feeds.host-spacing"));
         return new FeedHttp(limits, policy, turns);

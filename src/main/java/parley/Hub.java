@@ -1,7 +1,12 @@
 package parley;
 
+import java.nio.file.Path;
 import java.time.Instant;
+import java.util.Map;
 import java.util.Properties;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.apache.camel.CamelContext;
 import org.apache.camel.main.Main;
 import parley.camel.HubClock;
 import parley.config.Settings;
@@ -15,11 +20,41 @@ final class Hub implements AutoCloseable {
     private final Main main = new Main();
 
     Hub(Settings settings) {
+        this(settings, Map.of());
+    }
+
+    /** Polls, but only when told to: no schedule, no other stage, no pages. */
+    static Hub forPolling(Settings settings) {
+        var routes = Path.of(settings.path("parley.routes").toString()).resolveSibling("");
+        return new Hub(
+                settings,
+                Map.of(
+                        "camel.main.routesIncludePattern",
+                        Stream.of("poll-feeds", "fetch-feed", "read-feed", "errors")
+                                .map(name -> "file:" + routes.resolve(name + ".camel.yaml"))
+                                .collect(Collectors.joining(",")),
+                        "parley.feeds.scheduled",
+                        "false",
+                        "camel.server.enabled",
+                        "false",
+                        "camel.management.enabled",
+                        "false"));
+    }
+
+    private Hub(Settings settings, Map<String, String> instead) {
         this.settings = settings;
         this.clock = clock(settings);
         this.database = Database.open(settings.path("parley.store.file"));
         main.configure().addConfiguration(new Wiring(settings, clock, database));
-        main.setOverrideProperties(properties());
+        var properties = properties();
+        instead.forEach(properties::setProperty);
+        main.setOverrideProperties(properties);
+    }
+
+    /** Starts, and leaves the rest to the caller until {@link #close}. */
+    CamelContext start() {
+        main.start();
+        return main.getCamelContext();
     }
 
     /** Runs until it is told to stop. @return the exit code */
@@ -30,6 +65,7 @@ final class Hub implements AutoCloseable {
 
     @Override
     public void close() {
+        main.stop();
         database.close();
     }
 
@@ -54,7 +90,8 @@ final class Hub implements AutoCloseable {
         all.setProperty("camel.threadpool.config[pollers].maxPoolSize", settings.text("parley.feeds.parallel"));
         all.setProperty("camel.threadpool.config[pollers].maxQueueSize", "-1");
         for (var tick : new String[] {
-            "parley.feeds.tick", "parley.briefings.tick", "parley.topics.tick", "parley.topics.gather-tick"}) {
+            "parley.feeds.tick", "parley.briefings.tick", "parley.topics.tick", "parley.topics.gather-tick"
+        }) {
             all.setProperty(tick, Long.toString(clock.realMillis(settings.duration(tick))));
         }
         return all;
