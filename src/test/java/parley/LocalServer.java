@@ -23,7 +23,7 @@ final class LocalServer implements AutoCloseable {
 
     record Request(String target, Map<String, String> headers) {}
 
-    record Answer(int status, Map<String, String> headers, byte[] body) {
+    record Answer(int status, Map<String, String> headers, String body) {
         static Answer ok(String body, String... headers) {
             return of(200, body, headers);
         }
@@ -33,7 +33,7 @@ final class LocalServer implements AutoCloseable {
             for (int i = 0; i < headers.length; i += 2) {
                 fields.put(headers[i], headers[i + 1]);
             }
-            return new Answer(status, fields, body.getBytes(StandardCharsets.UTF_8));
+            return new Answer(status, fields, body);
         }
     }
 
@@ -74,10 +74,10 @@ final class LocalServer implements AutoCloseable {
             var answer = answers.getOrDefault(target, Answer.of(404, "Not found"));
             answer.headers()
                     .forEach((name, value) -> exchange.getResponseHeaders().add(name, value));
-            boolean bodiless = answer.status() == 304 || answer.body().length == 0;
-            exchange.sendResponseHeaders(answer.status(), bodiless ? -1 : answer.body().length);
-            if (!bodiless) {
-                exchange.getResponseBody().write(answer.body());
+            var body = answer.body().getBytes(StandardCharsets.UTF_8);
+            exchange.sendResponseHeaders(answer.status(), body.length == 0 ? -1 : body.length);
+            if (body.length > 0) {
+                exchange.getResponseBody().write(body);
             }
         }
     }
