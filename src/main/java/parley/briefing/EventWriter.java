@@ -63,7 +63,7 @@ final class EventWriter {
                 marks(candidate),
                 candidate.isNew() ? List.of() : changes(candidate),
                 candidate.earlier().map(shown -> new Earlier(shown.edition(), shown.rank())),
-                SourceList.title(lead),
+                PassedOn.title(lead),
                 lead.story().language().code(),
                 storyline(candidate),
                 themes(candidate),

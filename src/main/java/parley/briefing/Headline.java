@@ -6,7 +6,6 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.regex.Pattern;
 import parley.cluster.TopicStory;
-import parley.source.PublisherClass;
 
 /** Picks the story that gives an event its title: the one whose title says what most reports say, in plain words. */
 final class Headline {
@@ -30,9 +29,10 @@ final class Headline {
     }
 
     private static double score(TopicStory story, Vocabulary titles) {
-        var title = story.story().title();
+        var title = PassedOn.title(story);
         var words = Clauses.count(title);
         return titles.shared(title)
+                - (PassedOn.is(story) ? 0.4 : 0)
                 + classBonus(story)
                 + (story.story().language().code().equals(Wording.LANGUAGE) ? 0.5 : 0)
                 - (NO_NEWS.matcher(title).find() ? 0.6 : 0)
@@ -47,12 +47,8 @@ final class Headline {
             case PUBLIC, INDEPENDENT -> 0.2;
             case OFFICIAL -> 0.1;
             case STATE, UNKNOWN -> 0;
-            case AGGREGATOR -> -0.6;
+            case AGGREGATOR -> -0.2;
         };
-    }
-
-    static boolean isAggregator(TopicStory story) {
-        return story.origin().outlet().publisherClass() == PublisherClass.AGGREGATOR;
     }
 
     private static Map<String, String> onePerOutlet(List<TopicStory> reports) {

@@ -73,7 +73,7 @@ final class LedgerTable {
                 .sorted(Comparator.comparing(LedgerEntry::when).reversed().thenComparing(LedgerEntry::story))
                 .flatMap(entry -> Stream.ofNullable(material.stories().get(entry.story())))
                 .collect(Collectors.toMap(
-                        SourceList::outlet, story -> story, (first, second) -> first, java.util.LinkedHashMap::new))
+                        PassedOn::outlet, story -> story, (first, second) -> first, java.util.LinkedHashMap::new))
                 .values()
                 .stream()
                 .limit(MOST_SOURCES)

@@ -37,11 +37,11 @@ final class SentenceChoice {
     static List<Chosen> of(Candidate candidate, TopicStory lead, int most) {
         var reports = candidate.reports();
         var summaries = new Vocabulary(onePerOutlet(reports).values());
-        var known = new ArrayList<String>(List.of(lead.story().title()));
+        var known = new ArrayList<String>(List.of(PassedOn.title(lead)));
         var chosen = new ArrayList<Chosen>();
         while (chosen.size() < most) {
             var next = reports.stream()
-                    .filter(story -> !Headline.isAggregator(story))
+                    .filter(story -> !PassedOn.is(story))
                     .filter(story -> chosen.stream().noneMatch(c -> isSameHouse(c.story(), story)))
                     .flatMap(story -> sentences(story, summaries, known).stream())
                     .filter(c -> c.worth() >= WORTH_READING)

@@ -20,28 +20,12 @@ final class SourceList {
         var text = story.story();
         return new Source(
                 text.id().value(),
-                outlet(story),
+                PassedOn.outlet(story),
                 story.origin().outlet().publisherClass().word(),
                 text.language().code(),
-                title(story),
+                PassedOn.title(story),
                 text.link().map(Link::value).orElse(""),
                 text.published());
-    }
-
-    /** An aggregator passes on what another house reports: both are named. */
-    static String outlet(TopicStory story) {
-        var origin = story.origin();
-        var passedOn = Headline.isAggregator(story)
-                && origin.isCopy()
-                && !origin.reporter().name().equals(text(story));
-        return passedOn ? origin.reporter().name() + ", via " + text(story) : text(story);
-    }
-
-    /** Aggregators put the outlet behind the title. */
-    static String title(TopicStory story) {
-        var title = story.story().title();
-        var cut = title.lastIndexOf(" - ");
-        return Headline.isAggregator(story) && cut > 0 ? title.substring(0, cut) : title;
     }
 
     /** At most {@code most} of the stories, one for each newsroom, the best witnesses first. */
@@ -107,10 +91,6 @@ final class SourceList {
         var publisher = story.origin().outlet();
         return publisher.isKnown() && publisher.publisherClass() != PublisherClass.AGGREGATOR
                 ? publisher.family()
-                : outlet(story);
-    }
-
-    private static String text(TopicStory story) {
-        return story.story().outlet();
+                : PassedOn.outlet(story);
     }
 }

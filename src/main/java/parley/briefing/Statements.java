@@ -23,7 +23,7 @@ final class Statements {
 
     /** Of one event, one for each speaker. */
     static List<Said> of(Candidate candidate, TopicStory lead, List<Sentence> shown) {
-        var known = new ArrayList<String>(List.of(lead.story().title()));
+        var known = new ArrayList<String>(List.of(PassedOn.title(lead)));
         shown.forEach(sentence -> known.add(sentence.text()));
         return each(candidate.reports().stream(), known);
     }
