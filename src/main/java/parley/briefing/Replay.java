@@ -56,7 +56,8 @@ public final class Replay {
             var last = editions.last(briefing.id());
             var start = last.map(Edition::to).orElse(due.minus(FIRST_SPAN));
             var number = last.map(Edition::number).orElse(0) + 1;
-            editions.publish(composer.compose(new DueBriefing(briefing, number, start, due, due, false)), List.of());
+            editions.publish(
+                    composer.compose(new DueBriefing(briefing, number, new Span(start, due, due, false))), List.of());
         }
         return editions.all();
     }
