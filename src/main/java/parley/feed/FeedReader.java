@@ -1,63 +1,141 @@
 package parley.feed;
 
-import com.rometools.rome.feed.synd.SyndEntry;
+import static parley.feed.Vocabulary.ATOM;
+import static parley.feed.Vocabulary.DUBLIN_CORE;
+import static parley.feed.Vocabulary.ITUNES;
+import static parley.feed.Vocabulary.PARLEY;
+
+import com.rometools.rome.feed.synd.SyndContent;
 import com.rometools.rome.feed.synd.SyndFeed;
+import com.rometools.rome.feed.synd.SyndImage;
+import com.rometools.rome.feed.synd.SyndLink;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.Date;
 import java.util.Optional;
-import java.util.OptionalLong;
-import java.util.Set;
+import org.jdom2.Element;
 import org.jspecify.annotations.Nullable;
 
-/** From ROME's picture of a repaired feed to ours. Repairs nothing itself. */
+/**
+ * From ROME's picture of a repaired feed to ours: the feed's own elements first, then what other vocabularies say.
+ * Repairs nothing itself; entries are read by {@link EntryReader}.
+ */
 public final class FeedReader {
+    private final EntryReader entries = new EntryReader();
+
     public FeedDocument read(SyndFeed feed) {
         return new FeedDocument(
-                head(feed), feed.getEntries().stream().map(this::entry).toList());
+                head(feed, new ForeignMarkup(feed.getForeignMarkup())),
+                feed.getEntries().stream().map(entries::read).toList());
     }
 
-    private FeedHead head(SyndFeed feed) {
+    private static FeedHead head(SyndFeed feed, ForeignMarkup beside) {
         return new FeedHead(
-                given(feed.getTitle()).map(PlainText::of),
-                given(feed.getLink()),
-                given(feed.getDescription()).map(PlainText::of),
-                given(feed.getLanguage()),
-                given(feed.getUri()),
-                Optional.ofNullable(feed.getPublishedDate()).map(Date::toInstant),
-                Optional.empty(),
-                Optional.empty(),
-                Set.of(),
-                Set.of(),
-                Optional.empty(),
-                Optional.empty());
+                plain(feed.getTitleEx())
+                        .or(() -> beside.text(ATOM, "title"))
+                        .or(() -> beside.text(DUBLIN_CORE, "title")),
+                link(feed, beside),
+                description(feed, beside),
+                given(feed.getLanguage())
+                        .or(() -> beside.text(DUBLIN_CORE, "language"))
+                        .or(() -> beside.text(PARLEY, "language")),
+                given(feed.getUri()).or(() -> beside.text(ATOM, "id")),
+                instant(feed.getPublishedDate())
+                        .or(() -> date(beside, ATOM, "updated"))
+                        .or(() -> date(beside, DUBLIN_CORE, "modified", "date", "issued", "created")),
+                image(feed, beside),
+                beside.text(PARLEY, "ttl").flatMap(FeedRhythm::ttl),
+                FeedRhythm.skipHours(beside.first(PARLEY, "skipHours")),
+                FeedRhythm.skipDays(beside.first(PARLEY, "skipDays")),
+                interval(beside),
+                self(feed, beside));
     }
 
-    private Entry entry(SyndEntry entry) {
-        return new Entry(
-                given(entry.getUri()),
-                PlainText.of(given(entry.getTitle()).orElse("")),
-                given(entry.getLink()),
-                entry.getDescription() == null
-                        ? ""
-                        : given(entry.getDescription().getValue()).orElse(""),
-                entry.getContents().stream().findFirst().map(c -> c.getValue()).orElse(""),
-                given(entry.getAuthor()).stream().toList(),
-                entry.getCategories().stream()
-                        .map(c -> c.getName())
-                        .filter(name -> name != null)
-                        .toList(),
-                Optional.ofNullable(entry.getPublishedDate()).map(Date::toInstant),
-                Optional.ofNullable(entry.getUpdatedDate()).map(Date::toInstant),
-                entry.getEnclosures().stream()
-                        .filter(e -> e.getUrl() != null)
-                        .map(e -> new Enclosure(e.getUrl(), given(e.getType()), OptionalLong.of(e.getLength())))
-                        .toList(),
-                Optional.empty(),
-                given(entry.getComments()),
-                Optional.empty(),
-                Optional.empty());
+    private static Optional<Duration> interval(ForeignMarkup beside) {
+        return beside.text(PARLEY, "updatePeriod")
+                .flatMap(period -> FeedRhythm.interval(period, beside.text(PARLEY, "updateFrequency")));
     }
 
-    private static Optional<String> given(@Nullable String text) {
-        return Optional.ofNullable(text).map(String::strip).filter(t -> !t.isEmpty());
+    /** ROME takes an Atom feed's own address for its page, so the links are asked instead. */
+    private static Optional<String> link(SyndFeed feed, ForeignMarkup beside) {
+        if (isAtom(feed)) {
+            return links(feed, "alternate").or(() -> beside.text(Vocabulary.RSS, "link"));
+        }
+        return given(feed.getLink()).or(() -> href(beside, "alternate"));
+    }
+
+    private static Optional<String> self(SyndFeed feed, ForeignMarkup beside) {
+        return isAtom(feed) ? links(feed, "self") : href(beside, "self");
+    }
+
+    private static Optional<String> links(SyndFeed feed, String relation) {
+        return feed.getLinks().stream()
+                .filter(link -> relation.equalsIgnoreCase(given(link.getRel()).orElse("alternate")))
+                .map(SyndLink::getHref)
+                .flatMap(href -> given(href).stream())
+                .findFirst();
+    }
+
+    private static Optional<String> href(ForeignMarkup beside, String relation) {
+        return beside.links(relation).findFirst().flatMap(link -> ForeignMarkup.attribute(link, "href"));
+    }
+
+    private static Optional<String> description(SyndFeed feed, ForeignMarkup beside) {
+        return plain(feed.getDescriptionEx())
+                .or(() -> beside.text(ATOM, "subtitle").map(PlainText::of))
+                .or(() -> beside.text(DUBLIN_CORE, "description", "abstract").map(PlainText::of))
+                .or(() -> beside.text(ITUNES, "summary", "subtitle").map(PlainText::of));
+    }
+
+    private static Optional<String> image(SyndFeed feed, ForeignMarkup beside) {
+        return url(feed.getImage())
+                .or(() -> beside.attribute(ITUNES, "image", "href"))
+                .or(() -> beside.first(PARLEY, "image").flatMap(FeedReader::imageUrl))
+                .or(() -> beside.text(ATOM, "logo", "icon"))
+                .or(() -> url(feed.getIcon()));
+    }
+
+    static Optional<String> imageUrl(Element image) {
+        return image.getChildren().stream()
+                .filter(child -> child.getName().equals("url"))
+                .map(Element::getText)
+                .findFirst();
+    }
+
+    private static Optional<String> url(@Nullable SyndImage image) {
+        return image == null ? Optional.empty() : given(image.getUrl());
+    }
+
+    static boolean isAtom(SyndFeed feed) {
+        return given(feed.getFeedType()).orElse("").startsWith("atom");
+    }
+
+    static Optional<String> plain(@Nullable SyndContent content) {
+        return given(html(content)).map(PlainText::of).filter(text -> !text.isEmpty());
+    }
+
+    /** As HTML: what is plain text in Atom is escaped. Empty where there is nothing. */
+    static String html(@Nullable SyndContent content) {
+        if (content == null || content.getValue() == null) {
+            return "";
+        }
+        if (!"text".equals(content.getType())) {
+            return content.getValue().strip();
+        }
+        var escaped = new StringBuilder();
+        CleanXml.escape(content.getValue().strip(), escaped);
+        return escaped.toString();
+    }
+
+    static Optional<Instant> instant(@Nullable Date date) {
+        return Optional.ofNullable(date).map(Date::toInstant);
+    }
+
+    static Optional<Instant> date(ForeignMarkup beside, Vocabulary vocabulary, String... names) {
+        return beside.text(vocabulary, names).flatMap(FeedDates::parse);
+    }
+
+    static Optional<String> given(@Nullable String text) {
+        return Optional.ofNullable(text).map(String::strip).filter(stripped -> !stripped.isEmpty());
     }
 }

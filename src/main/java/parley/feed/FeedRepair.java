@@ -1,18 +1,46 @@
 package parley.feed;
 
-import java.nio.charset.StandardCharsets;
 import org.jspecify.annotations.Nullable;
 
-/** From the bytes that a publisher sent to a text that can be read, or the reason why it is no feed. */
+/**
+ * From the bytes that a publisher sent to a text that can be read, or the reason why it is no feed. Decodes by
+ * {@link FeedCharset} and hands XML to {@link FeedCleaner}; JSON it only tells apart. Looks nothing up outside the body.
+ */
 public final class FeedRepair {
+    /**
+     * @param contentType the HTTP Content-Type header, null where there was none
+     * @param address of the document, for relative links; null where it is unknown
+     */
     public Repaired repair(byte[] body, @Nullable String contentType, @Nullable String address) {
-        var text = new String(body, StandardCharsets.UTF_8).strip();
-        if (text.startsWith("\uFEFF")) {
-            text = text.substring(1);
+        var text = FeedCharset.decode(body, contentType);
+        var first = firstSign(text);
+        if (first == 0) {
+            return new Repaired.NotAFeed("The body is empty.");
         }
-        if (text.isEmpty()) {
-            return new Repaired.NotAFeed("empty");
+        if (first == '{') {
+            return new Repaired.Json(text.substring(text.indexOf('{')));
         }
-        return text.startsWith("{") ? new Repaired.Json(text) : new Repaired.Xml(text);
+        var cleaner = new FeedCleaner(text, address == null || address.isBlank() ? null : address);
+        var clean = cleaner.clean();
+        return clean.isPresent() ? new Repaired.Xml(clean.get()) : new Repaired.NotAFeed(why(cleaner.firstTag()));
+    }
+
+    private static char firstSign(String text) {
+        for (var i = 0; i < text.length(); i++) {
+            if (text.charAt(i) > ' ' && text.charAt(i) != '\uFEFF') {
+                return text.charAt(i);
+            }
+        }
+        return 0;
+    }
+
+    private static String why(String firstTag) {
+        if (firstTag.isEmpty()) {
+            return "The body is neither XML nor JSON.";
+        }
+        if (firstTag.equalsIgnoreCase("html")) {
+            return "The body is an HTML page, not a feed.";
+        }
+        return "The body begins with <" + firstTag + ">, which no feed format does.";
     }
 }

@@ -1,0 +1,55 @@
+package parley.feed;
+
+import java.time.DateTimeException;
+import java.time.Instant;
+import java.time.LocalDateTime;
+import java.time.ZoneOffset;
+import java.time.format.DateTimeFormatter;
+import java.util.Optional;
+
+/**
+ * Reads the dates of feeds: RFC 822 and its successors, W3C date and time (a profile of ISO 8601, RFC 3339), and what
+ * people write instead. A zone that is named is kept. Where none is named, or one that nobody knows, the time counts as
+ * UTC (RFC 5322 section 4.3: such zones are {@code -0000}). What has no year, month and day gives nothing.
+ */
+final class FeedDates {
+    /** The first of the forms that ROME tries: the others cost it a new formatter each. */
+    private static final DateTimeFormatter FOR_ROME =
+            DateTimeFormatter.ofPattern("uuuu-MM-dd'T'HH:mm:ss.SSS'Z'").withZone(ZoneOffset.UTC);
+
+    private FeedDates() {}
+
+    static String format(Instant date) {
+        return FOR_ROME.format(date);
+    }
+
+    static Optional<Instant> parse(CharSequence written) {
+        var text = written.toString().strip();
+        if (text.isEmpty() || text.length() > 100) {
+            return Optional.empty();
+        }
+        try {
+            var date = IsoDate.parse(text);
+            return (date == null ? Optional.ofNullable(WrittenDate.parse(text)) : Optional.of(date))
+                    .filter(FeedDates::isSane);
+        } catch (DateTimeException | NumberFormatException e) {
+            return Optional.empty();
+        }
+    }
+
+    /** Year 1 is a forgotten value, not a date. */
+    private static boolean isSane(Instant date) {
+        return date.isAfter(Instant.parse("1900-01-01T00:00:00Z"))
+                && date.isBefore(Instant.parse("9999-01-01T00:00:00Z"));
+    }
+
+    /** Hour 24 is the next midnight (ISO 8601), second 60 a leap second (RFC 3339 section 5.6). */
+    static Instant instant(int[] date, int[] time, ZoneOffset offset) {
+        var nextDay = time[0] == 24 && time[1] == 0 && time[2] == 0;
+        var second = Math.min(time[2], 59);
+        return LocalDateTime.of(date[0], date[1], date[2], nextDay ? 0 : time[0], time[1], second)
+                .plusDays(nextDay ? 1 : 0)
+                .plusNanos(time[3] * 1_000_000L)
+                .toInstant(offset);
+    }
+}

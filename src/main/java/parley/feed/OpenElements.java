@@ -1,0 +1,185 @@
+package parley.feed;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+import parley.feed.FeedRules.Place;
+import parley.feed.FeedRules.Rule;
+
+/**
+ * The elements that are open, innermost last, with what each passes on to those inside: namespaces, base address,
+ * language. Deeper than a feed can be, elements are counted but not held.
+ */
+final class OpenElements {
+    private static final int DEEPEST = 100;
+    private static final int MOST_NAMESPACES = 200;
+
+    record Element(
+            String tag,
+            Vocabulary vocabulary,
+            String name,
+            Attributes attributes,
+            @Nullable String base,
+            @Nullable String language,
+            int namespaces) {}
+
+    private record Namespace(String prefix, String uri, Vocabulary vocabulary) {}
+
+    /**
+     * What the cleaner does with an open element.
+     *
+     * @param rule null for what is dropped, and for markup within a text
+     * @param written the tag to close in the clean document, null where none was written
+     */
+    record Open(Element element, @Nullable Rule rule, Place inside, @Nullable String written) {}
+
+    private final List<Open> open = new ArrayList<>();
+    private final List<Namespace> namespaces = new ArrayList<>();
+    private final @Nullable String documentAddress;
+    private @Nullable String adoptedUri;
+    private Vocabulary adopted = Vocabulary.RSS;
+    private int tooDeep;
+
+    OpenElements(@Nullable String documentAddress) {
+        this.documentAddress = documentAddress;
+    }
+
+    /** From here on the namespace of this element means that vocabulary, whatever its address says. */
+    void adopt(Element element, Vocabulary vocabulary) {
+        adoptedUri = uriOf(prefixOf(element.tag()));
+        adopted = vocabulary;
+    }
+
+    /** Reads a start tag in the light of what is open; does not open it. */
+    Element read(String tag, Attributes attributes) {
+        var held = namespaces.size();
+        for (var i = 0; i < attributes.size() && namespaces.size() < MOST_NAMESPACES; i++) {
+            var name = attributes.name(i);
+            if (name.startsWith("xmlns")) {
+                declare(name.length() > 6 ? name.substring(6) : "", attributes.value(i));
+            }
+        }
+        var base = attributes.isEmpty() ? null : attributes.get("xml:base");
+        var language = attributes.isEmpty() ? null : attributes.get("xml:lang");
+        var local = tag.substring(tag.indexOf(':') + 1).toLowerCase(Locale.ROOT);
+        return new Element(
+                tag,
+                vocabularyOf(prefixOf(tag)),
+                local,
+                attributes,
+                base == null ? base() : Addresses.resolve(base(), base),
+                language == null ? language() : language,
+                held);
+    }
+
+    void push(Open element) {
+        if (open.size() < DEEPEST) {
+            open.add(element);
+        } else {
+            tooDeep++;
+            forget(element.element());
+        }
+    }
+
+    Open pop() {
+        var last = open.remove(open.size() - 1);
+        forget(last.element());
+        return last;
+    }
+
+    /** Undoes the namespaces that {@link #read} declared, for an element that is not pushed. */
+    void forget(Element element) {
+        while (namespaces.size() > element.namespaces()) {
+            namespaces.remove(namespaces.size() - 1);
+        }
+    }
+
+    /** True when an end tag closes one of those that were too deep to be held. */
+    boolean closesTooDeep() {
+        if (tooDeep == 0) {
+            return false;
+        }
+        tooDeep--;
+        return true;
+    }
+
+    /** How many elements the end tag closes; 0 when nothing of that name is open. */
+    int closedBy(String tag) {
+        for (var i = open.size() - 1; i >= 0; i--) {
+            if (open.get(i).element().tag().equalsIgnoreCase(tag)) {
+                return open.size() - i;
+            }
+        }
+        return 0;
+    }
+
+    int depth() {
+        return open.size();
+    }
+
+    boolean isEmpty() {
+        return open.isEmpty();
+    }
+
+    Open innermost() {
+        return open.get(open.size() - 1);
+    }
+
+    Place place() {
+        return open.isEmpty() ? Place.NOWHERE : innermost().inside();
+    }
+
+    /** Where the innermost element itself stands. */
+    Place placeAround() {
+        return open.size() < 2 ? Place.NOWHERE : open.get(open.size() - 2).inside();
+    }
+
+    /** How many elements stand inside the innermost one of that place; -1 when there is none. */
+    int above(Place place) {
+        for (var i = open.size() - 1; i >= 0; i--) {
+            if (open.get(i).inside() == place) {
+                return open.size() - 1 - i;
+            }
+        }
+        return -1;
+    }
+
+    private @Nullable String base() {
+        return open.isEmpty() ? documentAddress : innermost().element().base();
+    }
+
+    private @Nullable String language() {
+        return open.isEmpty() ? null : innermost().element().language();
+    }
+
+    private void declare(String prefix, String uri) {
+        namespaces.add(new Namespace(prefix, uri, Vocabulary.ofUri(uri)));
+    }
+
+    private static String prefixOf(String tag) {
+        var colon = tag.indexOf(':');
+        return colon < 0 ? "" : tag.substring(0, colon);
+    }
+
+    private Vocabulary vocabularyOf(String prefix) {
+        for (var i = namespaces.size() - 1; i >= 0; i--) {
+            var namespace = namespaces.get(i);
+            if (namespace.prefix().equals(prefix)) {
+                return namespace.uri().equals(adoptedUri) ? adopted : namespace.vocabulary();
+            }
+        }
+        return prefix.isEmpty()
+                ? (adoptedUri != null && adoptedUri.isEmpty() ? adopted : Vocabulary.RSS)
+                : Vocabulary.ofUndeclared(prefix);
+    }
+
+    private String uriOf(String prefix) {
+        for (var i = namespaces.size() - 1; i >= 0; i--) {
+            if (namespaces.get(i).prefix().equals(prefix)) {
+                return namespaces.get(i).uri();
+            }
+        }
+        return "";
+    }
+}
