@@ -10,7 +10,7 @@ final class EntityText {
     /** The longest name in HTML's list has 31 letters. */
     private static final int LONGEST = 32;
 
-    /** What windows-1252 has at 0x80 to 0x9F: authors of {@code &#150;} mean these (HTML standard, 13.2.5.80). */
+    /** What windows-1252 has at 0x80 to 0x9F: whoever writes one of these controls, as a number or raw, means its sign. */
     private static final String WINDOWS_1252 =
             "\u20AC\u0081\u201A\u0192\u201E\u2026\u2020\u2021\u02C6\u2030\u0160\u2039\u0152\u008D\u017D\u008F"
                     + "\u0090\u2018\u2019\u201C\u201D\u2022\u2013\u2014\u02DC\u2122\u0161\u203A\u0153\u009D\u017E\u0178";
@@ -34,6 +34,9 @@ final class EntityText {
                 out.append(source, start, i);
                 i = appendEntity(source, i, to, out);
                 start = i;
+            } else if (c >= 0x80 && c <= 0x9F) {
+                out.append(source, start, i).append(WINDOWS_1252.charAt(c - 0x80));
+                start = ++i;
             } else if (isLegal(source, i, c)) {
                 i++;
             } else {

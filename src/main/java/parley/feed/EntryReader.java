@@ -25,16 +25,17 @@ import org.jdom2.Element;
 
 /** Reads one entry: its own elements first, then what Atom, Dublin Core, iTunes and Media RSS say in their place. */
 final class EntryReader {
-    Entry read(SyndEntry entry) {
+    /** @param inherited the authors that the feed names for all its entries */
+    Entry read(SyndEntry entry, List<String> inherited) {
         var beside = new ForeignMarkup(entry.getForeignMarkup());
         var enclosures = enclosures(entry, beside);
         return new Entry(
-                given(entry.getUri()),
+                given(entry.getUri()).or(() -> beside.text(ATOM, "id")),
                 title(entry, beside),
                 link(entry, beside),
                 summary(entry, beside),
                 content(entry, beside),
-                authors(entry, beside),
+                authors(entry, beside, inherited),
                 categories(entry, beside),
                 published(entry, beside),
                 updated(entry, beside),
@@ -95,19 +96,22 @@ final class EntryReader {
                 .findFirst();
     }
 
-    private static List<String> authors(SyndEntry entry, ForeignMarkup beside) {
-        var own = entry.getAuthors().isEmpty()
-                ? given(entry.getAuthor()).stream()
-                : entry.getAuthors().stream().flatMap(person -> person(person).stream());
+    private static List<String> authors(SyndEntry entry, ForeignMarkup beside, List<String> inherited) {
+        var source = entry.getSource();
         return Stream.of(
-                        own,
-                        beside.texts(DUBLIN_CORE, "creator"),
-                        beside.all(ATOM, "author").flatMap(author -> person(author).stream()),
-                        beside.texts(ITUNES, "author"))
-                .map(Bylines::names)
+                        people(entry.getAuthors()),
+                        Bylines.names(given(entry.getAuthor()).stream()),
+                        Bylines.names(beside.texts(DUBLIN_CORE, "creator")),
+                        Bylines.names(beside.all(ATOM, "author").flatMap(author -> person(author).stream())),
+                        Bylines.names(beside.texts(ITUNES, "author")),
+                        source == null ? List.<String>of() : people(source.getAuthors()))
                 .filter(names -> !names.isEmpty())
                 .findFirst()
-                .orElse(List.of());
+                .orElse(inherited);
+    }
+
+    static List<String> people(List<SyndPerson> people) {
+        return Bylines.names(people.stream().flatMap(person -> person(person).stream()));
     }
 
     private static Optional<String> person(SyndPerson person) {
@@ -119,14 +123,26 @@ final class EntryReader {
     }
 
     private static List<String> categories(SyndEntry entry, ForeignMarkup beside) {
-        return Stream.of(
+        var named = Stream.of(
                         entry.getCategories().stream()
                                 .map(SyndCategory::getName)
                                 .flatMap(name -> given(name).stream()),
                         beside.texts(DUBLIN_CORE, "subject"),
                         beside.all(ATOM, "category")
-                                .flatMap(category -> ForeignMarkup.attribute(category, "term").stream()))
+                                .flatMap(category -> ForeignMarkup.attribute(category, "term").stream()),
+                        beside.media("category").map(Element::getText))
                 .flatMap(names -> names)
+                .map(PlainText::of)
+                .filter(name -> !name.isEmpty())
+                .distinct()
+                .toList();
+        return named.isEmpty() ? keywords(beside) : named;
+    }
+
+    /** Podcasts and videos list keywords in one element. */
+    private static List<String> keywords(ForeignMarkup beside) {
+        return Stream.concat(beside.texts(ITUNES, "keywords"), beside.media("keywords").map(Element::getText))
+                .flatMap(list -> Stream.of(list.split(",")))
                 .map(PlainText::of)
                 .filter(name -> !name.isEmpty())
                 .distinct()
@@ -230,7 +246,7 @@ final class EntryReader {
                         .filter(EntryReader::isImage)
                         .flatMap(e -> ForeignMarkup.attribute(e, "url").stream())
                         .findFirst())
-                .or(() -> beside.first(PARLEY, "image").flatMap(FeedReader::imageUrl))
+                .or(() -> beside.all(PARLEY, "image").flatMap(i -> FeedReader.imageUrl(i).stream()).findFirst())
                 .or(() -> enclosures.stream()
                         .filter(e -> e.type().orElse("").startsWith("image/"))
                         .map(Enclosure::url)

@@ -33,11 +33,11 @@ final class FeedCharset {
             "us-ascii", "windows-1252",
             "ascii", "windows-1252",
             "gb2312", "GB18030",
-            "gbk", "GB18030",
             "euc-kr", "x-windows-949",
             "ks_c_5601-1987", "x-windows-949",
             "shift_jis", "windows-31j",
-            "iso-8859-9", "windows-1254");
+            "iso-8859-9", "windows-1254",
+            "iso-8859-8-i", "windows-1255");
 
     private FeedCharset() {}
 

@@ -146,12 +146,11 @@ final class FeedCleaner {
     /** RSS 1.0 names the image in the channel by reference, and describes it behind. */
     private void image(Element element, Rule rule, String name) {
         var reference = element.attributes().get("rdf:resource");
-        var written = reference == null ? name : out.qualified(Vocabulary.PARLEY, rule.name());
-        out.open(written);
+        out.open(name);
         if (reference != null) {
             out.element("url", Addresses.resolve(element.base(), reference));
         }
-        keep(new Open(element, rule, rule.inside(), written));
+        keep(new Open(element, rule, rule.inside(), name));
     }
 
     private void keep(Open element) {
@@ -177,7 +176,8 @@ final class FeedCleaner {
     private boolean isItem(Element element) {
         return element.vocabulary() == dialect
                 && element.name().equals(dialect == Vocabulary.ATOM ? "entry" : "item")
-                && open.above(Place.HEAD) >= 0;
+                && open.above(Place.HEAD) >= 0
+                && !open.isForeignAbove(Place.HEAD);
     }
 
     private void closeDownTo(Place place) {
@@ -210,6 +210,9 @@ final class FeedCleaner {
                 leaf.endTag(last.element());
             } else {
                 leaf.finish();
+                if (last.rule().name().equals("link") && open.place() == Place.HEAD) {
+                    open.setPage(leaf.lastAddress());
+                }
             }
         } else if (last.inside() == Place.ITEM) {
             leaf.endItem(dialect);

@@ -3,6 +3,7 @@ package parley.feed;
 import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.LocalDateTime;
+import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
 import java.util.Optional;
@@ -44,12 +45,13 @@ final class FeedDates {
     }
 
     /** Hour 24 is the next midnight (ISO 8601), second 60 a leap second (RFC 3339 section 5.6). */
-    static Instant instant(int[] date, int[] time, ZoneOffset offset) {
+    static Instant instant(int[] date, int[] time, ZoneId zone) {
         var nextDay = time[0] == 24 && time[1] == 0 && time[2] == 0;
         var second = Math.min(time[2], 59);
         return LocalDateTime.of(date[0], date[1], date[2], nextDay ? 0 : time[0], time[1], second)
                 .plusDays(nextDay ? 1 : 0)
                 .plusNanos(time[3] * 1_000_000L)
-                .toInstant(offset);
+                .atZone(zone)
+                .toInstant();
     }
 }

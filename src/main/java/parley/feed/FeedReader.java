@@ -12,6 +12,7 @@ import com.rometools.rome.feed.synd.SyndLink;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Date;
+import java.util.List;
 import java.util.Optional;
 import org.jdom2.Element;
 import org.jspecify.annotations.Nullable;
@@ -24,9 +25,11 @@ public final class FeedReader {
     private final EntryReader entries = new EntryReader();
 
     public FeedDocument read(SyndFeed feed) {
+        // An Atom feed's authors hold for its entries (RFC 4287 section 4.2.1); an RSS channel names an editor instead.
+        var authors = isAtom(feed) ? EntryReader.people(feed.getAuthors()) : List.<String>of();
         return new FeedDocument(
                 head(feed, new ForeignMarkup(feed.getForeignMarkup())),
-                feed.getEntries().stream().map(entries::read).toList());
+                feed.getEntries().stream().map(entry -> entries.read(entry, authors)).toList());
     }
 
     private static FeedHead head(SyndFeed feed, ForeignMarkup beside) {
@@ -40,15 +43,21 @@ public final class FeedReader {
                         .or(() -> beside.text(DUBLIN_CORE, "language"))
                         .or(() -> beside.text(PARLEY, "language")),
                 given(feed.getUri()).or(() -> beside.text(ATOM, "id")),
-                instant(feed.getPublishedDate())
-                        .or(() -> date(beside, ATOM, "updated"))
-                        .or(() -> date(beside, DUBLIN_CORE, "modified", "date", "issued", "created")),
+                updated(feed, beside),
                 image(feed, beside),
                 beside.text(PARLEY, "ttl").flatMap(FeedRhythm::ttl),
                 FeedRhythm.skipHours(beside.first(PARLEY, "skipHours")),
                 FeedRhythm.skipDays(beside.first(PARLEY, "skipDays")),
                 interval(beside),
                 self(feed, beside));
+    }
+
+    /** RSS {@code lastBuildDate} comes here as {@code dcterms:modified}: ROME would prefer {@code pubDate} to it. */
+    private static Optional<Instant> updated(SyndFeed feed, ForeignMarkup beside) {
+        return date(beside, DUBLIN_CORE, "modified")
+                .or(() -> instant(feed.getPublishedDate()))
+                .or(() -> date(beside, ATOM, "updated"))
+                .or(() -> date(beside, DUBLIN_CORE, "date", "issued", "created"));
     }
 
     private static Optional<Duration> interval(ForeignMarkup beside) {
@@ -88,9 +97,11 @@ public final class FeedReader {
     }
 
     private static Optional<String> image(SyndFeed feed, ForeignMarkup beside) {
-        return url(feed.getImage())
+        return beside.all(PARLEY, "image")
+                .flatMap(image -> imageUrl(image).stream())
+                .findFirst()
+                .or(() -> url(feed.getImage()))
                 .or(() -> beside.attribute(ITUNES, "image", "href"))
-                .or(() -> beside.first(PARLEY, "image").flatMap(FeedReader::imageUrl))
                 .or(() -> beside.text(ATOM, "logo", "icon"))
                 .or(() -> url(feed.getIcon()));
     }

@@ -9,6 +9,7 @@ import static parley.feed.FeedRules.Kind.DATE;
 import static parley.feed.FeedRules.Kind.GUID;
 import static parley.feed.FeedRules.Kind.HTML;
 import static parley.feed.FeedRules.Kind.IMAGE;
+import static parley.feed.FeedRules.Kind.LINK;
 import static parley.feed.FeedRules.Kind.SOURCE;
 import static parley.feed.FeedRules.Kind.WORDS;
 import static parley.feed.Vocabulary.ATOM;
@@ -57,6 +58,8 @@ final class FeedRules {
         /** RSS {@code source}. */
         SOURCE,
         CATEGORY,
+        /** RFC 4287 section 4.2.7. */
+        LINK,
         /** Nothing but attributes is kept. */
         ATTRIBUTES,
         IMAGE,
@@ -92,9 +95,10 @@ final class FeedRules {
         put(head, RSS, HTML, "title", "description");
         put(head, RSS, ADDRESS, "link");
         put(head, RSS, WORDS, "language");
-        put(head, RSS, DATE, "pubDate", "lastBuildDate");
+        put(head, RSS, DATE, "pubDate");
+        put(head, RSS, "lastbuilddate", new Rule(DATE, DUBLIN_CORE, "modified", Place.NOWHERE));
         put(head, RSS, "ttl", new Rule(WORDS, PARLEY, "ttl", Place.NOWHERE));
-        put(head, RSS, "image", new Rule(IMAGE, RSS, "image", Place.IMAGE));
+        put(head, RSS, "image", new Rule(IMAGE, PARLEY, "image", Place.IMAGE));
         put(head, RSS, "skiphours", new Rule(CONTAINER, PARLEY, "skipHours", Place.SKIPPED));
         put(head, RSS, "skipdays", new Rule(CONTAINER, PARLEY, "skipDays", Place.SKIPPED));
         put(head, RSS, "item", new Rule(Kind.ITEM, RSS, "item", Place.ITEM));
@@ -103,7 +107,8 @@ final class FeedRules {
         put(head, ATOM, "tagline", new Rule(ATOM_TEXT, ATOM, "subtitle", Place.NOWHERE));
         put(head, ATOM, WORDS, "id");
         put(head, ATOM, ADDRESS, "logo", "icon");
-        put(head, ATOM, ATTRIBUTES, "link");
+        put(head, ATOM, LINK, "link");
+        put(head, ATOM, "author", new Rule(CONTAINER, ATOM, "author", Place.PERSON));
         put(head, ATOM, DATE, "updated");
         put(head, ATOM, "modified", new Rule(DATE, ATOM, "updated", Place.NOWHERE));
         put(head, SYNDICATION, "updateperiod", new Rule(WORDS, PARLEY, "updatePeriod", Place.NOWHERE));
@@ -125,11 +130,12 @@ final class FeedRules {
         put(item, RSS, "language", new Rule(WORDS, DUBLIN_CORE, "language", Place.NOWHERE));
         put(item, RSS, "image", new Rule(IMAGE, PARLEY, "image", Place.IMAGE));
         put(item, CONTENT, HTML, "encoded");
+        put(item, RSS, "fullitem", new Rule(HTML, CONTENT, "encoded", Place.NOWHERE));
         put(item, XHTML, "body", new Rule(HTML, CONTENT, "encoded", Place.NOWHERE));
         put(item, XHTML, "div", new Rule(HTML, CONTENT, "encoded", Place.NOWHERE));
         put(item, ATOM, ATOM_TEXT, "title", "summary", "content");
         put(item, ATOM, WORDS, "id");
-        put(item, ATOM, ATTRIBUTES, "link");
+        put(item, ATOM, LINK, "link");
         put(item, ATOM, CATEGORY, "category");
         put(item, ATOM, DATE, "updated", "published");
         put(item, ATOM, "modified", new Rule(DATE, ATOM, "updated", Place.NOWHERE));
@@ -150,7 +156,8 @@ final class FeedRules {
         put(Place.SKIPPED, RSS, WORDS, "hour", "day");
         put(Place.SOURCE, ATOM, ATOM_TEXT, "title");
         put(Place.SOURCE, ATOM, WORDS, "id");
-        put(Place.SOURCE, ATOM, ATTRIBUTES, "link");
+        put(Place.SOURCE, ATOM, LINK, "link");
+        put(Place.SOURCE, ATOM, "author", new Rule(CONTAINER, ATOM, "author", Place.PERSON));
         media(Place.MEDIA);
     }
 
@@ -165,6 +172,7 @@ final class FeedRules {
     private static void dublinCore(Place place) {
         put(place, DUBLIN_CORE, HTML, "title", "description", "abstract");
         put(place, DUBLIN_CORE, WORDS, "creator", "subject", "language", "publisher", "source");
+        put(place, DUBLIN_CORE, "author", new Rule(WORDS, DUBLIN_CORE, "creator", Place.NOWHERE));
         put(place, DUBLIN_CORE, DATE, "date", "created", "issued", "modified", "available");
     }
 

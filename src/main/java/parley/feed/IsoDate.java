@@ -2,6 +2,7 @@ package parley.feed;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.time.temporal.ChronoField;
 import java.time.temporal.IsoFields;
@@ -35,9 +36,9 @@ final class IsoDate {
         if (text.length() < 20 || text.charAt(4) != '-' || text.charAt(10) != 'T' || text.charAt(16) != ':') {
             return null;
         }
-        var offset = text.charAt(19) == 'Z' && text.length() == 20 ? ZoneOffset.UTC : null;
+        ZoneId offset = text.charAt(19) == 'Z' && text.length() == 20 ? ZoneOffset.UTC : null;
         if (offset == null && text.length() == 25 && text.charAt(22) == ':') {
-            offset = Zones.offset(text.substring(19));
+            offset = Zones.zone(text.substring(19));
         }
         if (offset == null) {
             return null;
@@ -100,7 +101,7 @@ final class IsoDate {
             number(match, hourGroup, 0), number(match, hourGroup + 1, 0), number(match, hourGroup + 2, 0), millis
         };
         var zone = match.group(hourGroup + 4);
-        var offset = zone == null || zone.isBlank() ? ZoneOffset.UTC : Zones.offset(zone.strip());
+        var offset = zone == null || zone.isBlank() ? ZoneOffset.UTC : Zones.zone(zone.strip());
         return FeedDates.instant(
                 new int[] {date.getYear(), date.getMonthValue(), date.getDayOfMonth()},
                 time,

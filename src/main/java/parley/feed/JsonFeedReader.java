@@ -31,7 +31,7 @@ public final class JsonFeedReader {
         if (!listed && !head.path("version").asText().contains("jsonfeed.org")) {
             return new FeedReading.NotAFeed("The body is JSON, but no JSON Feed.");
         }
-        var reader = new JsonItemReader(address);
+        var reader = new JsonItemReader(address, JsonItemReader.authors(head));
         var entries =
                 items.stream().filter(JsonNode::isObject).map(reader::read).toList();
         return new FeedReading.Document(new FeedDocument(head(head, reader), entries));

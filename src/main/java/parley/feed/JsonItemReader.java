@@ -11,9 +11,12 @@ import org.jspecify.annotations.Nullable;
 /** Reads one item of a JSON Feed. */
 final class JsonItemReader {
     private final @Nullable String base;
+    private final List<String> inherited;
 
-    JsonItemReader(@Nullable String base) {
+    /** @param inherited the authors of the feed, who are those of an item that names none (version 1.1, authors) */
+    JsonItemReader(@Nullable String base, List<String> inherited) {
         this.base = base;
+        this.inherited = inherited;
     }
 
     Entry read(JsonNode item) {
@@ -25,7 +28,7 @@ final class JsonItemReader {
                 text(item, "content_html")
                         .or(() -> text(item, "content_text").map(JsonItemReader::escaped))
                         .orElse(""),
-                authors(item),
+                authors(item).isEmpty() ? inherited : authors(item),
                 each(item.path("tags"))
                         .map(JsonNode::asText)
                         .filter(tag -> !tag.isBlank())
@@ -42,7 +45,7 @@ final class JsonItemReader {
     }
 
     /** Version 1.1 has {@code authors}; the {@code author} of 1.0 is still allowed. */
-    private static List<String> authors(JsonNode item) {
+    static List<String> authors(JsonNode item) {
         var listed = Bylines.names(each(item.path("authors")).flatMap(author -> text(author, "name").stream()));
         return listed.isEmpty() ? Bylines.names(text(item.path("author"), "name").stream()) : listed;
     }

@@ -1,5 +1,6 @@
 package parley.feed;
 
+import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import parley.feed.FeedRules.Kind;
 import parley.feed.FeedRules.Rule;
@@ -10,13 +11,17 @@ import parley.feed.OpenElements.Element;
  * as ISO 8601 in UTC, addresses absolute. Adds what an entry would lose in ROME: that it has no id, and its language.
  */
 final class LeafWriter {
+    private static final String RELATIONS = "http://www.iana.org/assignments/relation/";
+
     private final CleanXml out;
     private final StringBuilder value = new StringBuilder();
     private @Nullable Element element;
     private Rule rule = new Rule(Kind.WORDS, Vocabulary.OTHER, "", FeedRules.Place.NOWHERE);
     private String name = "";
+    private String lastAddress = "";
     private boolean markup;
     private boolean hasId;
+    private boolean hasGuid;
     private boolean hasLanguage;
     private @Nullable String about;
     private @Nullable String language;
@@ -107,8 +112,14 @@ final class LeafWriter {
             case GUID -> guid(finished);
             case SOURCE -> source(finished);
             case CATEGORY -> category(finished);
+            case LINK -> link(finished);
             default -> words();
         }
+    }
+
+    /** The address that was written last. */
+    String lastAddress() {
+        return lastAddress;
     }
 
     void abandon() {
@@ -123,7 +134,7 @@ final class LeafWriter {
     }
 
     private void atomText(Element finished) {
-        var text = TextConstruct.of(value.toString(), markup, finished.attributes());
+        var text = TextConstruct.of(value.toString(), markup, rule.name().equals("content"), finished.attributes());
         if (!text.value().isBlank()) {
             out.startTag(name);
             out.attribute("type", text.isHtml() ? "html" : "text");
@@ -147,7 +158,8 @@ final class LeafWriter {
             text = attribute == null ? "" : attribute;
         }
         if (!text.isEmpty()) {
-            out.element(name, Addresses.resolve(finished.base(), text));
+            lastAddress = Addresses.resolve(finished.base(), text);
+            out.element(name, lastAddress);
         }
     }
 
@@ -177,13 +189,15 @@ final class LeafWriter {
         if (text.isEmpty()) {
             return;
         }
-        var permaLink = !"false".equalsIgnoreCase(finished.attributes().get("isPermaLink")) && isWeb(text);
+        var said = finished.attributes().get("isPermaLink");
+        var permaLink = (said == null || said.equalsIgnoreCase("true")) && isWeb(text);
         out.startTag(name);
         out.attribute("isPermaLink", permaLink ? "true" : "false");
         out.endTag();
         out.text(text);
         out.close(name);
         hasId = true;
+        hasGuid = true;
     }
 
     private static boolean isWeb(String text) {
@@ -210,6 +224,33 @@ final class LeafWriter {
             out.endTag();
             out.close(name);
         }
+    }
+
+    /** Some write the address as the text of the element. */
+    private void link(Element finished) {
+        var attributes = finished.attributes();
+        var href = attributes.get("href");
+        var address = href == null ? value.toString().strip() : href;
+        if (address.isEmpty()) {
+            return;
+        }
+        out.startTag(name);
+        out.attribute("rel", relation(attributes.get("rel")));
+        out.attribute("href", Addresses.resolve(finished.base(), address));
+        for (var kept : new String[] {"type", "length"}) {
+            var given = attributes.get(kept);
+            if (given != null) {
+                out.attribute(kept, given);
+            }
+        }
+        out.endTag();
+        out.close(name);
+    }
+
+    /** A relation may be written as an address (RFC 4287 section 4.2.7.2). */
+    private static String relation(@Nullable String rel) {
+        var known = rel == null ? "alternate" : rel.toLowerCase(Locale.ROOT);
+        return known.startsWith(RELATIONS) ? known.substring(RELATIONS.length()) : known;
     }
 
     /** A person written as bare text, without the name element of RFC 4287 section 3.2.1. */
@@ -256,6 +297,7 @@ final class LeafWriter {
 
     void beginItem(Element item) {
         hasId = false;
+        hasGuid = false;
         hasLanguage = false;
         textLanguage = null;
         language = item.language();
@@ -264,14 +306,14 @@ final class LeafWriter {
 
     /** Without an id, ROME would pass the link off as one: an empty id says that there is none. */
     void endItem(Vocabulary dialect) {
-        if (!hasId) {
+        if (!hasId || (dialect == Vocabulary.RSS && !hasGuid)) {
             var id = dialect == Vocabulary.ATOM ? "id" : "guid";
             out.startTag(id);
             if (dialect == Vocabulary.RSS) {
                 out.attribute("isPermaLink", "false");
             }
             out.endTag();
-            out.text(about == null ? "" : about);
+            out.text(about == null || hasId ? "" : about);
             out.close(id);
         }
         var spoken = language == null ? textLanguage : language;

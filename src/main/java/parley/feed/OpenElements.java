@@ -37,6 +37,7 @@ final class OpenElements {
     private final List<Open> open = new ArrayList<>();
     private final List<Namespace> namespaces = new ArrayList<>();
     private final @Nullable String documentAddress;
+    private @Nullable String page;
     private @Nullable String adoptedUri;
     private Vocabulary adopted = Vocabulary.RSS;
     private int tooDeep;
@@ -146,7 +147,23 @@ final class OpenElements {
     }
 
     private @Nullable String base() {
-        return open.isEmpty() ? documentAddress : innermost().element().base();
+        var given = open.isEmpty() ? documentAddress : innermost().element().base();
+        return given == null ? page : given;
+    }
+
+    /** Where neither the document's address nor {@code xml:base} is known, addresses are relative to the feed's page. */
+    void setPage(String address) {
+        page = page == null && Addresses.isAbsolute(address) ? address : page;
+    }
+
+    /** True when an element of an unknown vocabulary stands inside the innermost one of that place. */
+    boolean isForeignAbove(Place place) {
+        for (var i = open.size() - 1; i >= 0 && open.get(i).inside() != place; i--) {
+            if (open.get(i).element().vocabulary() == Vocabulary.OTHER) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private @Nullable String language() {

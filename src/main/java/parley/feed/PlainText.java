@@ -1,5 +1,6 @@
 package parley.feed;
 
+import java.util.HashSet;
 import java.util.Locale;
 import java.util.Set;
 import org.jsoup.parser.Parser;
@@ -62,6 +63,8 @@ final class PlainText {
     private final String html;
     private final StringBuilder out;
     private int at;
+    private int lastTagEnd = -1;
+    private final Set<String> unclosed = new HashSet<>();
 
     private PlainText(String html) {
         this.html = html;
@@ -113,18 +116,27 @@ final class PlainText {
         }
     }
 
+    /** A tag of HTML, or one with a name that only a vocabulary or a custom element can have; not {@code a<b}. */
     private boolean isTagAt(int open) {
         var next = open + 1 < html.length() ? html.charAt(open + 1) : ' ';
-        if (next == '/' && open + 2 < html.length()) {
-            next = html.charAt(open + 2);
+        if (next == '!' || next == '?') {
+            return true;
         }
-        return isLetter(next) || next == '!' || next == '?';
+        var name = nameAt(open + 1);
+        return HtmlNames.isKnown(name) && hasTagEnd(open);
+    }
+
+    private boolean hasTagEnd(int open) {
+        if (lastTagEnd < 0) {
+            lastTagEnd = html.lastIndexOf('>');
+        }
+        return open < lastTagEnd;
     }
 
     private String nameAt(int start) {
         var from = start < html.length() && html.charAt(start) == '/' ? start + 1 : start;
         var to = from;
-        while (to < html.length() && to < from + 16 && Character.isLetterOrDigit(html.charAt(to))) {
+        while (to < html.length() && to < from + 32 && isNamePart(html.charAt(to))) {
             to++;
         }
         return html.substring(from, to).toLowerCase(Locale.ROOT);
@@ -151,16 +163,21 @@ final class PlainText {
     }
 
     private void skipElement(String name) {
+        if (unclosed.contains(name)) {
+            return;
+        }
         for (var close = html.indexOf("</", at); close >= 0; close = html.indexOf("</", close + 2)) {
             if (nameAt(close + 1).equals(name)) {
                 at = close;
                 return;
             }
         }
+        // Not to be looked for again: the whole stays linear.
+        unclosed.add(name);
     }
 
-    private static boolean isLetter(char c) {
-        return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z');
+    private static boolean isNamePart(char c) {
+        return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9') || c == '-' || c == ':';
     }
 
     private static String entities(String text) {

@@ -16,11 +16,14 @@ record TextConstruct(boolean isHtml, String value) {
                     + "|&(?:#\\d{2,6}|#x[0-9a-f]{2,5}|[a-z]{2,8}\\d?);",
             Pattern.CASE_INSENSITIVE);
 
-    /** @param markup true where the value has tags in it: then its text is escaped already */
-    static TextConstruct of(String value, boolean markup, Attributes attributes) {
+    /**
+     * @param markup true where the value has tags in it: then its text is escaped already
+     * @param content true for {@code atom:content}, which may be of any type; others are binary only when they say so plainly
+     */
+    static TextConstruct of(String value, boolean markup, boolean content, Attributes attributes) {
         var type = lower(attributes.get("type"));
         var mode = lower(attributes.get("mode"));
-        if (!markup && (mode.equals("base64") || isBinary(type))) {
+        if (!markup && (mode.equals("base64") || (content ? isBinary(type) : type.equals("application/octet-stream")))) {
             return new TextConstruct(true, decoded(value));
         }
         if (markup) {

@@ -1,6 +1,7 @@
 package parley.feed;
 
 import java.time.Instant;
+import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
@@ -21,7 +22,7 @@ final class WrittenDate {
     private boolean timed;
     private int month;
     private boolean afternoon;
-    private @Nullable ZoneOffset offset;
+    private @Nullable ZoneId offset;
     private boolean slashes;
     private int at;
 
@@ -112,7 +113,7 @@ final class WrittenDate {
         } else if (word.equals("AM") || word.equals("A")) {
             time[0] = time[0] == 12 ? 0 : time[0];
         } else if (offset == null) {
-            offset = Zones.offset(word);
+            offset = Zones.zone(word);
         }
     }
 
@@ -121,7 +122,7 @@ final class WrittenDate {
         while (at < text.length() && (isDigitAt(at) || (text.charAt(at) == ':' && isDigitAt(at + 1)))) {
             at++;
         }
-        var found = at - from >= 3 ? Zones.offset(text.substring(from, at)) : null;
+        var found = at - from >= 3 ? Zones.zone(text.substring(from, at)) : null;
         offset = found == null ? offset : found;
     }
 

@@ -1,6 +1,7 @@
 package parley.feed;
 
 import java.time.DateTimeException;
+import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.HashMap;
 import java.util.Locale;
@@ -9,7 +10,7 @@ import org.jspecify.annotations.Nullable;
 
 /** The zones of dates in feeds: offsets, the names of RFC 822 section 5.1, and others that mean one thing to most people. */
 final class Zones {
-    private static final Map<String, ZoneOffset> NAMES = new HashMap<>();
+    private static final Map<String, ZoneId> NAMES = new HashMap<>();
 
     static {
         names(0, "UT", "GMT", "UTC", "Z", "WET");
@@ -37,10 +38,19 @@ final class Zones {
         names(780, "NZDT");
     }
 
+    static {
+        // Named without saying whether it is summer: the calendar knows.
+        NAMES.put("AT", ZoneId.of("America/Halifax"));
+        NAMES.put("ET", ZoneId.of("America/New_York"));
+        NAMES.put("CT", ZoneId.of("America/Chicago"));
+        NAMES.put("MT", ZoneId.of("America/Denver"));
+        NAMES.put("PT", ZoneId.of("America/Los_Angeles"));
+    }
+
     private Zones() {}
 
     /** Null for what is no zone that we know. */
-    static @Nullable ZoneOffset offset(String text) {
+    static @Nullable ZoneId zone(String text) {
         var zone = text.toUpperCase(Locale.ROOT);
         var sign = Math.max(zone.lastIndexOf('+'), zone.lastIndexOf('-'));
         if (sign >= 0) {
