@@ -32,6 +32,11 @@ final class Attributes {
         return values.get(index);
     }
 
+    /** True also for an empty value. */
+    boolean has(String name) {
+        return names.stream().anyMatch(name::equalsIgnoreCase);
+    }
+
     /** Stripped; null where the attribute is absent or blank. */
     @Nullable
     String get(String name) {

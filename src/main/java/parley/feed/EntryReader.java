@@ -141,7 +141,9 @@ final class EntryReader {
 
     /** Podcasts and videos list keywords in one element. */
     private static List<String> keywords(ForeignMarkup beside) {
-        return Stream.concat(beside.texts(ITUNES, "keywords"), beside.media("keywords").map(Element::getText))
+        return Stream.concat(
+                        beside.texts(ITUNES, "keywords"),
+                        beside.media("keywords").map(Element::getText))
                 .flatMap(list -> Stream.of(list.split(",")))
                 .map(PlainText::of)
                 .filter(name -> !name.isEmpty())
@@ -246,7 +248,9 @@ final class EntryReader {
                         .filter(EntryReader::isImage)
                         .flatMap(e -> ForeignMarkup.attribute(e, "url").stream())
                         .findFirst())
-                .or(() -> beside.all(PARLEY, "image").flatMap(i -> FeedReader.imageUrl(i).stream()).findFirst())
+                .or(() -> beside.all(PARLEY, "image")
+                        .flatMap(i -> FeedReader.imageUrl(i).stream())
+                        .findFirst())
                 .or(() -> enclosures.stream()
                         .filter(e -> e.type().orElse("").startsWith("image/"))
                         .map(Enclosure::url)

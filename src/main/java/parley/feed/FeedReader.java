@@ -29,7 +29,9 @@ public final class FeedReader {
         var authors = isAtom(feed) ? EntryReader.people(feed.getAuthors()) : List.<String>of();
         return new FeedDocument(
                 head(feed, new ForeignMarkup(feed.getForeignMarkup())),
-                feed.getEntries().stream().map(entry -> entries.read(entry, authors)).toList());
+                feed.getEntries().stream()
+                        .map(entry -> entries.read(entry, authors))
+                        .toList());
     }
 
     private static FeedHead head(SyndFeed feed, ForeignMarkup beside) {

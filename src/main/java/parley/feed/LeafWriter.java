@@ -231,7 +231,8 @@ final class LeafWriter {
         var attributes = finished.attributes();
         var href = attributes.get("href");
         var address = href == null ? value.toString().strip() : href;
-        if (address.isEmpty()) {
+        // An empty reference means the base itself (RFC 3986 section 5.2.2).
+        if (address.isEmpty() && !(attributes.has("href") && finished.base() != null)) {
             return;
         }
         out.startTag(name);

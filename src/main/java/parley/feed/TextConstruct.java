@@ -23,7 +23,8 @@ record TextConstruct(boolean isHtml, String value) {
     static TextConstruct of(String value, boolean markup, boolean content, Attributes attributes) {
         var type = lower(attributes.get("type"));
         var mode = lower(attributes.get("mode"));
-        if (!markup && (mode.equals("base64") || (content ? isBinary(type) : type.equals("application/octet-stream")))) {
+        if (!markup
+                && (mode.equals("base64") || (content ? isBinary(type) : type.equals("application/octet-stream")))) {
             return new TextConstruct(true, decoded(value));
         }
         if (markup) {
