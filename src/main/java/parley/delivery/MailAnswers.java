@@ -8,6 +8,7 @@ import java.util.Optional;
 import org.eclipse.angus.mail.smtp.SMTPAddressFailedException;
 import org.eclipse.angus.mail.smtp.SMTPSendFailedException;
 import org.eclipse.angus.mail.smtp.SMTPSenderFailedException;
+import org.jspecify.annotations.Nullable;
 import parley.delivery.Outcome.Delivered;
 import parley.delivery.Outcome.Final;
 import parley.delivery.Outcome.TryAgain;
@@ -43,7 +44,7 @@ public final class MailAnswers {
     }
 
     /** Jakarta Mail chains the answer for each address by {@code getNextException}. */
-    private static Throwable next(Throwable cause) {
+    private static @Nullable Throwable next(Throwable cause) {
         var next = cause instanceof MessagingException chained ? chained.getNextException() : null;
         return next != null ? next : cause.getCause();
     }
