@@ -1,0 +1,28 @@
+package parley.cluster;
+
+import java.time.Duration;
+
+/**
+ * The numbers that say when two stories tell one event (docs/clusters.md tells how they were found, and what each part
+ * gives). Each part can be switched off, so that a test can measure it.
+ *
+ * @param join mean likeness from which two groups are one event; higher splits more
+ * @param summary what a word in the summary weighs beside one in the title
+ * @param sameHours so far apart, likeness is not yet reduced
+ * @param fade after that, likeness falls to 1/e in so long
+ * @param apart stories further apart are never compared
+ * @param holders a story is compared with so many stories before it that share a rare word
+ */
+public record Recipe(double join, double summary, Duration sameHours, Duration fade, Duration apart, int holders) {
+    public static final Recipe USUAL =
+            new Recipe(0.12, 0.4, Duration.ofHours(6), Duration.ofHours(48), Duration.ofHours(96), 64);
+
+    public Recipe {
+        if (join <= 0 || join >= 1) {
+            throw new IllegalArgumentException("join is " + join + ", expected between 0 and 1");
+        }
+        if (holders < 1) {
+            throw new IllegalArgumentException("holders is " + holders + ", expected 1 or more");
+        }
+    }
+}
