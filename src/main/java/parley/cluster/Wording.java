@@ -40,7 +40,8 @@ final class Wording {
         if (text.isBlank()) {
             return List.of();
         }
-        var breaks = RULES.computeIfAbsent(language, Wording::rules).clone();
+        var breaks =
+                (BreakIterator) RULES.computeIfAbsent(language, Wording::rules).clone();
         breaks.setText(text);
         var words = new ArrayList<Word>();
         var opens = true;
