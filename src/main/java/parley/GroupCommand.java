@@ -26,6 +26,7 @@ import picocli.CommandLine.Spec;
         name = "group",
         mixinStandardHelpOptions = true,
         description = "Prints cluster and storyline of every story in FILE, a line of JSON each. Sifts nothing.")
+@SuppressWarnings("NullAway.Init") // picocli sets them
 final class GroupCommand implements Callable<Integer> {
     @Spec
     CommandSpec spec;

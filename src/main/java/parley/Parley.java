@@ -16,7 +16,13 @@ import picocli.CommandLine.Mixin;
         synopsisSubcommandLabel = "COMMAND",
         description = "Reads news feeds, keeps what is on topic, and delivers a briefing that says what changed.",
         footer = {"", "Exit codes: 0 success, 1 a failed check, 2 wrong use (the reason is on stderr)."},
-        subcommands = {RunCommand.class, ReadCommand.class, TopicCommand.class, GroupCommand.class, CommandLine.HelpCommand.class})
+        subcommands = {
+            RunCommand.class,
+            ReadCommand.class,
+            TopicCommand.class,
+            GroupCommand.class,
+            CommandLine.HelpCommand.class
+        })
 public final class Parley implements Callable<Integer> {
     @Mixin
     HomeOptions options = new HomeOptions();

@@ -6,7 +6,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.PriorityQueue;
-import java.util.TreeMap;
 
 /**
  * Joins items whose groups are alike on average, the most alike first, until no two groups reach the bar (agglomerative
@@ -15,31 +14,36 @@ import java.util.TreeMap;
  */
 final class AverageLink {
     private static final Comparator<Pair> BEST = Comparator.comparingDouble((Pair pair) -> -pair.mean())
-            .thenComparingInt(Pair::one)
-            .thenComparingInt(Pair::other);
+            .thenComparingInt(Pair::left)
+            .thenComparingInt(Pair::right);
 
     private final double join;
-    private final Map<Integer, List<Integer>> groups = new TreeMap<>();
-    private final Map<Integer, Map<Integer, Double>> sums = new HashMap<>();
+    private final List<Group> groups = new ArrayList<>();
     private final PriorityQueue<Pair> queue = new PriorityQueue<>(BEST);
 
     private AverageLink(Links links, double join) {
         this.join = join;
         for (var item = 0; item < links.size(); item++) {
-            groups.put(item, new ArrayList<>(List.of(item)));
-            sums.put(item, new HashMap<>(links.of(item)));
+            groups.add(new Group(new ArrayList<>(List.of(item)), new HashMap<>(links.of(item))));
         }
-        for (var one = 0; one < links.size(); one++) {
-            for (var link : links.of(one).entrySet()) {
-                if (one < link.getKey()) {
-                    offer(one, link.getKey(), link.getValue());
+        for (var left = 0; left < links.size(); left++) {
+            for (var link : links.of(left).entrySet()) {
+                if (left < link.getKey()) {
+                    offer(left, link.getKey(), link.getValue());
                 }
             }
         }
     }
 
+    /**
+     * Under the number of its first item; without items once it has gone into another.
+     *
+     * @param sums to each other group, the sum of the likenesses between their items
+     */
+    private record Group(List<Integer> items, Map<Integer, Double> sums) {}
+
     /** A pair of groups as it was when it was queued. */
-    private record Pair(int one, int other, double mean, int sizes) {}
+    private record Pair(int left, int right, double mean, int sizes) {}
 
     /** The groups, each ascending, ordered by their first item. */
     static List<List<Integer>> groups(Links links, double join) {
@@ -49,45 +53,50 @@ final class AverageLink {
     private List<List<Integer>> run() {
         for (var best = queue.poll(); best != null; best = queue.poll()) {
             if (isCurrent(best)) {
-                merge(best.one(), best.other());
+                merge(best.left(), best.right());
             }
         }
-        return groups.values().stream()
-                .map(items -> items.stream().sorted().toList())
-                .sorted(Comparator.comparingInt(items -> items.get(0)))
+        return groups.stream()
+                .filter(group -> !group.items().isEmpty())
+                .map(group -> group.items().stream().sorted().toList())
                 .toList();
     }
 
     /** Groups only grow: a pair is out of date when one of them is gone or larger. */
     private boolean isCurrent(Pair pair) {
-        var one = groups.get(pair.one());
-        var other = groups.get(pair.other());
-        return one != null && other != null && one.size() + other.size() == pair.sizes();
+        return isThere(pair.left()) && isThere(pair.right()) && size(pair.left()) + size(pair.right()) == pair.sizes();
     }
 
     private void merge(int kept, int gone) {
-        groups.get(kept).addAll(groups.remove(gone));
-        var row = sums.get(kept);
-        sums.remove(gone).forEach((third, sum) -> {
-            var column = sums.get(third);
+        var into = groups.get(kept);
+        var from = groups.get(gone);
+        into.items().addAll(from.items());
+        from.items().clear();
+        from.sums().forEach((third, sum) -> {
+            groups.get(third).sums().remove(gone);
             if (third != kept) {
-                column.remove(gone);
-                row.merge(third, sum, Double::sum);
+                into.sums().merge(third, sum, Double::sum);
             }
         });
-        row.remove(gone);
-        row.forEach((third, sum) -> {
-            sums.get(third).put(kept, sum);
+        from.sums().clear();
+        into.sums().forEach((third, sum) -> {
+            groups.get(third).sums().put(kept, sum);
             offer(Math.min(kept, third), Math.max(kept, third), sum);
         });
     }
 
-    private void offer(int one, int other, double sum) {
-        var left = groups.get(one).size();
-        var right = groups.get(other).size();
-        var mean = sum / ((double) left * right);
+    private void offer(int left, int right, double sum) {
+        var mean = sum / ((double) size(left) * size(right));
         if (mean >= join) {
-            queue.add(new Pair(one, other, mean, left + right));
+            queue.add(new Pair(left, right, mean, size(left) + size(right)));
         }
+    }
+
+    private boolean isThere(int group) {
+        return size(group) > 0;
+    }
+
+    private int size(int group) {
+        return groups.get(group).items().size();
     }
 }

@@ -5,6 +5,7 @@ import java.util.Deque;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeSet;
 
 /**
@@ -23,7 +24,7 @@ final class Candidates {
     }
 
     /** Earlier stories to compare with, ascending; then this one is entered too. Call it in the order of time. */
-    TreeSet<Integer> of(int story, List<Traits> all, Iterable<String> rareKeys) {
+    Set<Integer> of(int story, List<Traits> all, Iterable<String> rareKeys) {
         var found = new TreeSet<Integer>();
         for (var key : rareKeys) {
             var latest = holders.computeIfAbsent(key, any -> new ArrayDeque<>());

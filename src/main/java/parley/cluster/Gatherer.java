@@ -41,12 +41,12 @@ public final class Gatherer {
         var candidates = new Candidates(likeness, recipe.holders());
         var traits = weighed.stream().map(Likeness.Weighed::traits).toList();
         var links = new Links(weighed.size());
-        for (var one = 0; one < weighed.size(); one++) {
-            var rare = traits.get(one).words().keySet().stream()
+        for (var later = 0; later < weighed.size(); later++) {
+            var rare = traits.get(later).words().keySet().stream()
                     .filter(rarity::isRare)
                     .toList();
-            for (var other : candidates.of(one, traits, rare)) {
-                links.put(other, one, likeness.of(weighed.get(other), weighed.get(one)));
+            for (var earlier : candidates.of(later, traits, rare)) {
+                links.put(earlier, later, likeness.of(weighed.get(earlier), weighed.get(later)));
             }
         }
         return links;

@@ -15,9 +15,9 @@ final class Links {
         }
     }
 
-    void put(int one, int other, double likeness) {
-        rows.get(one).put(other, likeness);
-        rows.get(other).put(one, likeness);
+    void put(int earlier, int later, double likeness) {
+        rows.get(earlier).put(later, likeness);
+        rows.get(later).put(earlier, likeness);
     }
 
     Map<Integer, Double> of(int item) {

@@ -8,10 +8,11 @@ final class StopWords {
 
     static boolean has(Wording.Word word) {
         var length = word.folded().codePointCount(0, word.folded().length());
-        return length < 2
-                || length <= SHORT
-                        && !word.isNumber()
-                        && !(word.isCapital() && (!word.opens() || isAbbreviation(word)));
+        return length < 2 || (length <= SHORT && !word.isNumber() && !isName(word));
+    }
+
+    private static boolean isName(Wording.Word word) {
+        return word.isCapital() && (!word.opens() || isAbbreviation(word));
     }
 
     private static boolean isAbbreviation(Wording.Word word) {

@@ -7,6 +7,7 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import parley.story.StoryId;
@@ -44,11 +45,11 @@ final class Storylines {
 
     private Links links(List<Vector> centres) {
         var links = new Links(centres.size());
-        for (var one = 0; one < centres.size(); one++) {
-            for (var other = 0; other < one; other++) {
-                var likeness = centres.get(one).times(centres.get(other));
+        for (var later = 0; later < centres.size(); later++) {
+            for (var earlier = 0; earlier < later; earlier++) {
+                var likeness = centres.get(earlier).times(centres.get(later));
                 if (likeness > 0) {
-                    links.put(other, one, likeness);
+                    links.put(earlier, later, likeness);
                 }
             }
         }
@@ -62,10 +63,7 @@ final class Storylines {
     private Map<String, Double> sum(List<Integer> event) {
         var sum = new HashMap<String, Double>();
         for (var story : event) {
-            var words = stories.get(story).words();
-            for (var i = 0; i < words.keys().length; i++) {
-                sum.merge(words.keys()[i], words.weights()[i], Double::sum);
-            }
+            stories.get(story).words().forEach((word, weight) -> sum.merge(word, weight, Double::sum));
         }
         return sum;
     }
@@ -80,7 +78,7 @@ final class Storylines {
                 .collect(Collectors.joining(", "));
     }
 
-    private TreeMap<LocalDate, Integer> volume(List<List<Integer>> members) {
+    private SortedMap<LocalDate, Integer> volume(List<List<Integer>> members) {
         var volume = new TreeMap<LocalDate, Integer>();
         members.forEach(event -> event.forEach(story -> volume.merge(
                 stories.get(story).traits().when().atZone(ZoneOffset.UTC).toLocalDate(), 1, Integer::sum)));

@@ -1,11 +1,31 @@
 package parley.cluster;
 
+import java.util.Collection;
+import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.function.ToDoubleFunction;
 
 /** A bag of weighted keys of length one: the product of two is their cosine. Keys ascend. */
-record Vector(String[] keys, double[] weights) {
+final class Vector {
+    private final List<String> keys;
+    private final double[] weights;
+
+    private Vector(Collection<String> keys, double[] weights) {
+        this.keys = List.copyOf(keys);
+        this.weights = weights;
+    }
+
+    interface Sink {
+        void take(String key, double weight);
+    }
+
+    void forEach(Sink sink) {
+        for (var i = 0; i < weights.length; i++) {
+            sink.take(keys.get(i), weights[i]);
+        }
+    }
+
     static Vector of(Map<String, Double> places, ToDoubleFunction<String> rarity) {
         var sorted = new TreeMap<String, Double>();
         places.forEach((key, place) -> sorted.put(key, place * rarity.applyAsDouble(key)));
@@ -14,13 +34,13 @@ record Vector(String[] keys, double[] weights) {
         var weights = sorted.values().stream()
                 .mapToDouble(weight -> length == 0 ? 0 : weight / length)
                 .toArray();
-        return new Vector(sorted.keySet().toArray(String[]::new), weights);
+        return new Vector(sorted.keySet(), weights);
     }
 
     double times(Vector other) {
         var sum = 0.0;
-        for (int i = 0, j = 0; i < keys.length && j < other.keys.length; ) {
-            var order = keys[i].compareTo(other.keys[j]);
+        for (int i = 0, j = 0; i < weights.length && j < other.weights.length; ) {
+            var order = keys.get(i).compareTo(other.keys.get(j));
             if (order == 0) {
                 sum += weights[i++] * other.weights[j++];
             } else if (order < 0) {
