@@ -1,6 +1,9 @@
 package parley;
 
+import java.net.URI;
 import java.time.InstantSource;
+import java.util.List;
+import java.util.Optional;
 import org.apache.camel.BindToRegistry;
 import org.apache.camel.CamelConfiguration;
 import org.apache.camel.CamelContext;
@@ -14,6 +17,9 @@ import parley.feed.FeedRepair;
 import parley.feed.JsonFeedReader;
 import parley.feed.RecordPoll;
 import parley.store.Database;
+import parley.store.SqlEditions;
+import parley.web.WebPages;
+import parley.web.WebSettings;
 
 /**
  * Binds plain Java to the routes: each bean that a route names is a method here, of the same name.
@@ -73,5 +79,16 @@ public final class Wiring implements CamelConfiguration {
     @BindToRegistry
     public RecordPoll recordPoll() {
         return feeds.recordPoll();
+    }
+
+    @BindToRegistry
+    public WebPages webPages() {
+        return new WebPages(new SqlEditions(database), webSettings(), clock);
+    }
+
+    private WebSettings webSettings() {
+        var publicAddress = settings.address("parley.web.public-address").map(URI::toString);
+        var notice = Optional.of(settings.text("parley.notice")).filter(text -> !text.isEmpty());
+        return new WebSettings(publicAddress.orElse(""), notice, List.of(), List.of());
     }
 }

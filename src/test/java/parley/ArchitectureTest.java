@@ -41,7 +41,7 @@ class ArchitectureTest {
             Map.entry("web", with(STAGES)),
             Map.entry("config", with(STAGES)),
             Map.entry("camel", Set.of("net")),
-            Map.entry("store", with(STAGES)),
+            Map.entry("store", with(STAGES, "web")),
             Map.entry("demo", with(STAGES, "web", "config", "camel", "store")),
             Map.entry("templates", with(STAGES, "web", "demo")));
 

@@ -74,6 +74,35 @@ public record Edition(
         return Stream.concat(events.stream(), alsoSeen.stream()).toList();
     }
 
+    /** The same edition as it reads on a page of its own: links to its events start at that page's address. */
+    public Edition at(String page) {
+        return new Edition(
+                schema,
+                briefing,
+                title,
+                topic,
+                number,
+                from,
+                to,
+                due,
+                late,
+                zone,
+                notice,
+                counts,
+                moved,
+                ledger,
+                events,
+                alsoSeen,
+                said,
+                next,
+                passed,
+                coverage,
+                corrected,
+                failedFeeds,
+                page,
+                manifest);
+    }
+
     /** The event's own page; absent when the hub has no public address. */
     public Optional<String> eventPage(String event) {
         return home.isEmpty() || event.isEmpty() ? Optional.empty() : Optional.of(home + "/events/" + event);

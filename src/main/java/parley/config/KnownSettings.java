@@ -37,6 +37,8 @@ final class KnownSettings {
         add("parley.clock.start", INSTANT, "");
         add("parley.clock.speed", DECIMAL, "1");
 
+        add("parley.notice", TEXT, "");
+
         add("parley.feeds.list", PATH, "config/feeds.opml");
         add("parley.feeds.tick", DURATION, "1s");
         add("parley.feeds.parallel", NUMBER, "16");

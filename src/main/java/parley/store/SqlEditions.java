@@ -2,6 +2,7 @@ package parley.store;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import java.sql.SQLException;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import org.jdbi.v3.core.Handle;
@@ -9,9 +10,10 @@ import org.jdbi.v3.core.Jdbi;
 import parley.briefing.Edition;
 import parley.briefing.Editions;
 import parley.story.Json;
+import parley.web.EditionShelf;
 
 /** Editions as JSON in a row, inserted together with the deliveries they owe. */
-public final class SqlEditions implements Editions {
+public final class SqlEditions implements Editions, EditionShelf {
     private final Jdbi jdbi;
 
     public SqlEditions(Database database) {
@@ -35,6 +37,16 @@ public final class SqlEditions implements Editions {
                         .bind("number", number)
                         .map((row, context) -> read(row.getString("body")))
                         .findOne());
+    }
+
+    @Override
+    public List<Edition> before(Instant due, int limit) {
+        return jdbi.withHandle(h -> h.createQuery(
+                        "SELECT body FROM editions WHERE due < :due ORDER BY due DESC, briefing LIMIT :limit")
+                .bind("due", Database.millis(due))
+                .bind("limit", limit)
+                .map((row, context) -> read(row.getString("body")))
+                .list());
     }
 
     @Override

@@ -1,0 +1,109 @@
+package parley.web;
+
+import java.time.InstantSource;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import parley.briefing.Edition;
+import parley.briefing.Footer;
+import parley.briefing.HtmlRendering;
+import parley.briefing.JsonRendering;
+import parley.briefing.MarkdownRendering;
+import parley.briefing.TextRendering;
+import parley.briefing.Wording;
+
+/** The pages of editions: the latest, all of them, one in each form. Composes none. */
+final class EditionPages {
+    /** Editions on one page of the list. */
+    private static final int LISTED = 30;
+
+    private final EditionShelf shelf;
+    private final WebSettings settings;
+    private final Templates templates;
+    private final InstantSource clock;
+    private final HtmlRendering html = new HtmlRendering();
+
+    EditionPages(EditionShelf shelf, WebSettings settings, Templates templates, InstantSource clock) {
+        this.shelf = shelf;
+        this.settings = settings;
+        this.templates = templates;
+        this.clock = clock;
+    }
+
+    String styleSheet() {
+        return html.styleSheet();
+    }
+
+    /** The newest edition of any briefing; before there is one, what the hub is doing. */
+    Page latest() {
+        return newest().stream().findFirst().map(this::html).orElseGet(this::noneYet);
+    }
+
+    Page list() {
+        var lines = newest().stream().map(EditionLine::of).toList();
+        return lines.isEmpty()
+                ? noneYet()
+                : Page.html(
+                        templates.fill("editions", "Editions", "/editions", "/editions.json", Map.of("lines", lines)));
+    }
+
+    Page listAsJson() {
+        return Page.json(Jsons.write(newest().stream().map(EditionLine::of).toList()));
+    }
+
+    /** The last edition of a briefing: an address that stays. */
+    Optional<Page> last(String briefing) {
+        return shelf.last(briefing).map(edition -> Page.redirect(path(edition)));
+    }
+
+    /** @param name number and form: {@code 6}, {@code 6.json}, {@code 6.txt}, {@code 6.md} */
+    Optional<Page> one(String briefing, String name) {
+        var parts = name.split("\\.", 2);
+        return number(parts[0])
+                .flatMap(number -> shelf.find(briefing, number))
+                .flatMap(edition -> inForm(edition, parts.length == 1 ? "" : parts[1]));
+    }
+
+    private Optional<Page> inForm(Edition edition, String form) {
+        return switch (form) {
+            case "" -> Optional.of(html(edition));
+            case "json" -> Optional.of(Page.json(new JsonRendering().render(edition)));
+            case "txt" -> Optional.of(Page.of("text/plain; charset=utf-8", new TextRendering().render(edition)));
+            case "md" -> Optional.of(Page.of("text/markdown; charset=utf-8", new MarkdownRendering().render(edition)));
+            default -> Optional.empty();
+        };
+    }
+
+    private Page html(Edition edition) {
+        var here = path(edition);
+        return Page.html(templates.fill(
+                "edition",
+                new Wording(edition).headline(),
+                "/",
+                here + ".json",
+                Map.of(
+                        "path", here,
+                        "number", edition.number(),
+                        "briefing", edition.briefing(),
+                        "hasNext",
+                                shelf.find(edition.briefing(), edition.number() + 1)
+                                        .isPresent(),
+                        "part", html.part(edition.at(here), Footer.NONE))));
+    }
+
+    private Page noneYet() {
+        return Page.html(templates.fill("none-yet", "No edition yet", "/", "", Map.of("settings", settings)));
+    }
+
+    private List<Edition> newest() {
+        return shelf.before(clock.instant(), LISTED);
+    }
+
+    static String path(Edition edition) {
+        return "/editions/" + edition.briefing() + "/" + edition.number();
+    }
+
+    private static Optional<Integer> number(String text) {
+        return text.matches("[1-9]\\d{0,8}") ? Optional.of(Integer.valueOf(text)) : Optional.empty();
+    }
+}

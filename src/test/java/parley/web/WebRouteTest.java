@@ -1,0 +1,114 @@
+package parley.web;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.net.ServerSocket;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import org.apache.camel.builder.RouteBuilder;
+import org.apache.camel.main.Main;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import parley.briefing.SampleEdition;
+
+/** The route as it ships, asked over HTTP. */
+class WebRouteTest {
+    private static final Main MAIN = new Main();
+    private static final HttpClient CLIENT = HttpClient.newHttpClient();
+    private static String base = "";
+
+    @BeforeAll
+    static void start() throws Exception {
+        int port = freePort();
+        base = "http://127.0.0.1:" + port;
+        MAIN.bind(
+                "webPages",
+                new WebPages(
+                        Shelf.of(SampleEdition.full()),
+                        new WebSettings("", Optional.empty(), List.of(), List.of()),
+                        () -> Instant.parse("2026-01-08T00:00:00Z")));
+        MAIN.addInitialProperty("camel.main.routesIncludePattern", "file:routes/web-pages.camel.yaml");
+        MAIN.addInitialProperty("camel.server.enabled", "true");
+        MAIN.addInitialProperty("camel.server.host", "127.0.0.1");
+        MAIN.addInitialProperty("camel.server.port", Integer.toString(port));
+        MAIN.configure().addRoutesBuilder(new RouteBuilder() {
+            @Override
+            public void configure() {
+                from("platform-http:/another").setBody(constant("another route"));
+            }
+        });
+        MAIN.start();
+    }
+
+    @AfterAll
+    static void stop() {
+        MAIN.stop();
+    }
+
+    @Test
+    void answersWithPageAndGuards() throws Exception {
+        var page = get("/editions/daily/6");
+
+        assertThat(page.statusCode()).isEqualTo(200);
+        assertThat(page.body()).contains("Ukraine peace process");
+        assertThat(page.headers().firstValue("Content-Type")).hasValue("text/html; charset=utf-8");
+        assertThat(page.headers().firstValue("Content-Security-Policy").orElse(""))
+                .startsWith("default-src 'none'");
+        assertThat(page.headers().map().keySet()).noneMatch(name -> name.startsWith("Camel"));
+    }
+
+    @Test
+    void answersNotModified() throws Exception {
+        var etag = get("/").headers().firstValue("ETag").orElseThrow();
+        var again = send(HttpRequest.newBuilder(URI.create(base + "/")).header("If-None-Match", etag));
+
+        assertThat(again.statusCode()).isEqualTo(304);
+        assertThat(again.body()).isEmpty();
+        assertThat(again.headers().firstValue("ETag")).hasValue(etag);
+    }
+
+    @Test
+    void leavesOtherRoutesTheirAddresses() throws Exception {
+        assertThat(get("/another").body()).isEqualTo("another route");
+    }
+
+    @Test
+    void answersHeadWithoutBodyAndRefusesOtherMethods() throws Exception {
+        var head = send(
+                HttpRequest.newBuilder(URI.create(base + "/")).method("HEAD", HttpRequest.BodyPublishers.noBody()));
+        assertThat(head.statusCode()).isEqualTo(200);
+
+        var post = send(HttpRequest.newBuilder(URI.create(base + "/")).POST(HttpRequest.BodyPublishers.ofString("x")));
+        assertThat(post.statusCode()).isEqualTo(405);
+    }
+
+    @Test
+    void answersUnknownAddressesWithNotFound() throws Exception {
+        var page = get("/nothing/here?x=%3Cscript%3E");
+
+        assertThat(page.statusCode()).isEqualTo(404);
+        assertThat(page.body()).contains("no page at this address");
+    }
+
+    private static HttpResponse<String> get(String path) throws Exception {
+        return send(HttpRequest.newBuilder(URI.create(base + path)));
+    }
+
+    private static HttpResponse<String> send(HttpRequest.Builder request) throws Exception {
+        return CLIENT.send(request.build(), BodyHandlers.ofString());
+    }
+
+    private static int freePort() throws IOException {
+        try (var socket = new ServerSocket(0)) {
+            return socket.getLocalPort();
+        }
+    }
+}
