@@ -12,7 +12,7 @@ import java.util.HexFormat;
  * @param etag of the body; empty for an answer that has none
  * @param location where a redirect leads; empty for any other answer
  */
-public record Page(int status, String mediaType, byte[] body, String etag, String location) {
+public record Page(int status, String mediaType, String body, String etag, String location) {
     static final int OK = 200;
     static final int FOUND = 302;
     static final int NOT_MODIFIED = 304;
@@ -30,23 +30,22 @@ public record Page(int status, String mediaType, byte[] body, String etag, Strin
     }
 
     static Page of(String mediaType, String text) {
-        var body = text.getBytes(StandardCharsets.UTF_8);
-        return new Page(OK, mediaType, body, etag(body), "");
+        return new Page(OK, mediaType, text, etag(text), "");
     }
 
     static Page notFound(String html) {
-        return new Page(NOT_FOUND, HTML, html.getBytes(StandardCharsets.UTF_8), "", "");
+        return new Page(NOT_FOUND, HTML, html, "", "");
     }
 
     static Page redirect(String location) {
-        return new Page(FOUND, HTML, new byte[0], "", location);
+        return new Page(FOUND, HTML, "", "", location);
     }
 
     /** RFC 9110 section 13.1.2: whoever has this very body needs no other. */
     Page unlessKnown(String ifNoneMatch) {
         var known = !etag.isEmpty()
                 && Arrays.stream(ifNoneMatch.split(",")).map(String::strip).anyMatch(this::isOurs);
-        return known ? new Page(NOT_MODIFIED, mediaType, new byte[0], etag, "") : this;
+        return known ? new Page(NOT_MODIFIED, mediaType, "", etag, "") : this;
     }
 
     /**
@@ -58,32 +57,12 @@ public record Page(int status, String mediaType, byte[] body, String etag, Strin
         return tag.equals("*") || bare.equals(etag.replace("\"", ""));
     }
 
-    private static String etag(byte[] body) {
+    private static String etag(String text) {
         try {
-            var digest = MessageDigest.getInstance("SHA-256").digest(body);
+            var digest = MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8));
             return '"' + HexFormat.of().formatHex(digest, 0, 8) + '"';
         } catch (NoSuchAlgorithmException e) {
             throw new IllegalStateException("every Java platform has SHA-256", e);
         }
-    }
-
-    @Override
-    public boolean equals(Object other) {
-        return other instanceof Page page
-                && status == page.status
-                && mediaType.equals(page.mediaType)
-                && Arrays.equals(body, page.body)
-                && etag.equals(page.etag)
-                && location.equals(page.location);
-    }
-
-    @Override
-    public int hashCode() {
-        return Arrays.hashCode(body);
-    }
-
-    @Override
-    public String toString() {
-        return "Page[" + status + ", " + mediaType + ", " + body.length + " bytes]";
     }
 }

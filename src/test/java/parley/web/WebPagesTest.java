@@ -2,7 +2,6 @@ package parley.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
@@ -59,7 +58,7 @@ class WebPagesTest {
         @Test
         void keepsHostileTitlesAsText() {
             var hostile = new WebPages(Shelf.of(SampleEdition.hostile()), SETTINGS, () -> NOW);
-            var page = Jsoup.parse(new String(hostile.answer("/", null).body(), StandardCharsets.UTF_8));
+            var page = Jsoup.parse(hostile.answer("/", null).body());
 
             assertThat(page.select("main script, main img, main [onerror], main a[href^=javascript]"))
                     .isEmpty();
@@ -72,7 +71,7 @@ class WebPagesTest {
 
         @Test
         void saysWhatIsGoingOnAndHowToGetMail() {
-            var page = new String(empty.answer("/", null).body(), StandardCharsets.UTF_8);
+            var page = empty.answer("/", null).body();
 
             assertThat(page).contains("first pass").contains("parley.mail.host");
         }
@@ -84,7 +83,7 @@ class WebPagesTest {
                 List.of("/nothing", "/editions/daily/7", "/editions/daily/06", "/editions/a/b/c/d", "/editions/")) {
             var page = pages.answer(path, null);
             assertThat(page.status()).as(path).isEqualTo(404);
-            assertThat(new String(page.body(), StandardCharsets.UTF_8)).contains("<main");
+            assertThat(page.body()).contains("<main");
         }
     }
 
@@ -93,8 +92,7 @@ class WebPagesTest {
         var settings = new WebSettings("", Optional.of("Rehearsal"), List.of(), List.of());
         var marked = new WebPages(Shelf.of(), settings, () -> NOW);
 
-        assertThat(new String(marked.answer("/", null).body(), StandardCharsets.UTF_8))
-                .contains("Rehearsal");
+        assertThat(marked.answer("/", null).body()).contains("Rehearsal");
     }
 
     private Document html(String path) {
@@ -102,6 +100,6 @@ class WebPagesTest {
     }
 
     private String text(String path) {
-        return new String(pages.answer(path, null).body(), StandardCharsets.UTF_8);
+        return pages.answer(path, null).body();
     }
 }
