@@ -21,6 +21,7 @@ import picocli.CommandLine.Mixin;
             ReadCommand.class,
             TopicCommand.class,
             GroupCommand.class,
+            ReplayCommand.class,
             CommandLine.HelpCommand.class
         })
 public final class Parley implements Callable<Integer> {

@@ -2,6 +2,8 @@ package parley.briefing;
 
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
+import parley.topic.TopicPack;
 
 /**
  * What readers see for the ids of a topic pack.
@@ -18,6 +20,17 @@ public record Names(
         actors = Map.copyOf(actors);
         parties = List.copyOf(parties);
         instruments = Map.copyOf(instruments);
+    }
+
+    public static Names of(TopicPack pack) {
+        return new Names(
+                pack.themes().stream().collect(Collectors.toMap(TopicPack.Theme::id, TopicPack.Theme::name)),
+                pack.actors().stream().collect(Collectors.toMap(TopicPack.Actor::id, TopicPack.Actor::name)),
+                pack.parties().stream()
+                        .map(party -> new Side(party.id(), party.name()))
+                        .toList(),
+                pack.instruments().stream()
+                        .collect(Collectors.toMap(TopicPack.Instrument::id, TopicPack.Instrument::name)));
     }
 
     /** A side that actors speak for. */

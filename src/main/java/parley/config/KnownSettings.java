@@ -63,6 +63,8 @@ final class KnownSettings {
         add("parley.topics.tick", DURATION, "10s");
         add("parley.topics.window", DURATION, "14d");
         add("parley.topics.gather-tick", DURATION, "10s");
+        add("parley.ledger.stale-after", DURATION, "10d");
+        add("parley.ledger.quiet-after", DURATION, "3d");
 
         add("parley.briefings.file", PATH, "config/briefings.yaml");
         add("parley.briefings.tick", DURATION, "5s");

@@ -1,0 +1,151 @@
+package parley;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.time.DateTimeException;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.Set;
+import java.util.concurrent.Callable;
+import parley.briefing.Briefing;
+import parley.briefing.Edition;
+import parley.briefing.EditionFiles;
+import parley.briefing.Replay;
+import parley.config.BriefingsFile;
+import parley.config.Settings;
+import parley.story.Json;
+import parley.story.StoryLines;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/** {@code replay}: the editions that recorded stories would have made. Touches no store and sends nothing. */
+@Command(
+        name = "replay",
+        mixinStandardHelpOptions = true,
+        description = {
+            "Writes every edition of a briefing that was due in a span, from recorded stories.",
+            "First seen is the time of publication. The store is not touched, and nothing is sent."
+        })
+@SuppressWarnings("NullAway.Init") // picocli sets them
+final class ReplayCommand implements Callable<Integer> {
+    @Spec
+    CommandSpec spec;
+
+    @Mixin
+    HomeOptions options;
+
+    @Parameters(paramLabel = "FILE.jsonl", description = "Stories, one JSON object a line.")
+    Path file;
+
+    @Option(
+            names = "--briefing",
+            required = true,
+            paramLabel = "ID",
+            description = "A briefing of config/briefings.yaml.")
+    String briefing;
+
+    @Option(
+            names = "--from",
+            required = true,
+            paramLabel = "D",
+            description = "A day in the briefing's zone, or an instant: 2026-01-01, 2026-01-01T05:00:00Z.")
+    String from;
+
+    @Option(names = "--to", required = true, paramLabel = "D", description = "The last day, or the last instant.")
+    String to;
+
+    @Option(names = "--out", required = true, paramLabel = "DIR", description = "Where the editions go.")
+    Path out;
+
+    @Option(names = "--json", description = "Prints a line of JSON for each edition.")
+    boolean json;
+
+    @Override
+    public Integer call() throws IOException {
+        var settings = options.settings();
+        var ordered = briefing(settings);
+        var stories = StoryLines.read(file);
+        var topic = new TopicStage(settings, ordered.topic());
+        var origins = topic.origins();
+        var gatherer = topic.gatherer();
+        try (var matcher = topic.matcher()) {
+            var stages = new Replay.Stages(matcher::judge, origins::find, gatherer::gather);
+            var replay = new Replay(ordered, topic.desk(), stages, settings.duration("parley.topics.window"));
+            write(replay.run(stories, start(ordered.zone()), end(ordered.zone())));
+        }
+        return 0;
+    }
+
+    private Briefing briefing(Settings settings) {
+        var file = settings.text("parley.briefings.file");
+        var topics = Set.of("ukraine-peace");
+        var all = BriefingsFile.read(settings.home(), file, topics, System.getenv())
+                .briefings();
+        return all.stream()
+                .filter(one -> one.id().equals(briefing))
+                .findFirst()
+                .orElseThrow(() -> wrong(
+                        "--briefing",
+                        briefing,
+                        "one of "
+                                + String.join(
+                                        ", ", all.stream().map(Briefing::id).toList())));
+    }
+
+    private void write(List<Edition> editions) throws IOException {
+        var files = new EditionFiles();
+        for (var edition : editions) {
+            var written = files.write(edition, out);
+            spec.commandLine().getOut().println(json ? line(edition) : written.get(0));
+        }
+    }
+
+    private static String line(Edition edition) throws IOException {
+        return Json.mapper()
+                .writeValueAsString(java.util.Map.of(
+                        "number", edition.number(),
+                        "due", edition.due(),
+                        "events", edition.counts().events(),
+                        "stories", edition.counts().storiesOnTopic()));
+    }
+
+    private Instant start(ZoneId zone) {
+        return from.contains("T")
+                ? instant("--from", from)
+                : day("--from", from).atStartOfDay(zone).toInstant();
+    }
+
+    private Instant end(ZoneId zone) {
+        return to.contains("T")
+                ? instant("--to", to)
+                : day("--to", to).plusDays(1).atStartOfDay(zone).toInstant().minusMillis(1);
+    }
+
+    private Instant instant(String option, String text) {
+        try {
+            return Instant.parse(text);
+        } catch (DateTimeException e) {
+            throw wrong(option, text, "an instant such as 2026-01-01T05:00:00Z");
+        }
+    }
+
+    private LocalDate day(String option, String text) {
+        try {
+            return LocalDate.parse(text);
+        } catch (DateTimeException e) {
+            throw wrong(option, text, "a day such as 2026-01-01");
+        }
+    }
+
+    private ParameterException wrong(String option, String found, String expected) {
+        return new ParameterException(
+                spec.commandLine(), "%s: found \"%s\", expected %s".formatted(option, found, expected));
+    }
+}
