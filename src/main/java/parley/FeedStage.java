@@ -1,11 +1,14 @@
 package parley;
 
+import java.time.Instant;
 import java.time.InstantSource;
+import java.util.List;
 import java.util.random.RandomGenerator;
 import parley.camel.FeedHttp;
 import parley.config.Settings;
 import parley.feed.AskPublisher;
 import parley.feed.ClaimDueFeeds;
+import parley.feed.FeedHealth;
 import parley.feed.FeedList;
 import parley.feed.PollMemory;
 import parley.feed.PollSchedule;
@@ -34,18 +37,31 @@ final class FeedStage {
         this.schedule = new PollSchedule(pollSettings(settings), RandomGenerator.getDefault());
     }
 
-    PollMemory memory() {
-        return memory;
-    }
-
-    FeedList list() {
-        return FeedList.read(settings.path("parley.feeds.list"));
-    }
-
     /** Takes the feed list over and forgets what an earlier process had under way. */
     void start() {
-        memory.list(list().feeds(), schedule.fresh(clock.instant()));
+        takeList();
         memory.freeLeases();
+    }
+
+    void takeList() {
+        var list = FeedList.read(settings.path("parley.feeds.list"));
+        memory.list(list.feeds(), schedule.fresh(now()));
+    }
+
+    Instant now() {
+        return clock.instant();
+    }
+
+    int countDue() {
+        return countDue(now());
+    }
+
+    int countDue(Instant at) {
+        return memory.countDue(at);
+    }
+
+    List<FeedHealth> health() {
+        return memory.health(now());
     }
 
     ClaimDueFeeds claimDueFeeds() {

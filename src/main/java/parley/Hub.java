@@ -17,6 +17,7 @@ final class Hub implements AutoCloseable {
     private final Settings settings;
     private final HubClock clock;
     private final Database database;
+    private final FeedStage feeds;
     private final Main main = new Main();
 
     Hub(Settings settings) {
@@ -45,10 +46,15 @@ final class Hub implements AutoCloseable {
         this.settings = settings;
         this.clock = clock(settings);
         this.database = Database.open(settings.path("parley.store.file"));
+        this.feeds = new FeedStage(settings, clock, database);
         main.configure().addConfiguration(new Wiring(settings, clock, database));
         var properties = properties();
         instead.forEach(properties::setProperty);
         main.setOverrideProperties(properties);
+    }
+
+    FeedStage feeds() {
+        return feeds;
     }
 
     /** Starts, and leaves the rest to the caller until {@link #close}. */
@@ -97,7 +103,7 @@ final class Hub implements AutoCloseable {
         return all;
     }
 
-    private static HubClock clock(Settings settings) {
+    static HubClock clock(Settings settings) {
         var start = settings.text("parley.clock.start");
         var speed = settings.decimal("parley.clock.speed");
         return start.isEmpty() && speed == 1

@@ -18,6 +18,9 @@ import picocli.CommandLine.Mixin;
         footer = {"", "Exit codes: 0 success, 1 a failed check, 2 wrong use (the reason is on stderr)."},
         subcommands = {
             RunCommand.class,
+            PollCommand.class,
+            FeedsCommand.class,
+            StoriesCommand.class,
             ReadCommand.class,
             TopicCommand.class,
             GroupCommand.class,

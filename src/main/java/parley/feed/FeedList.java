@@ -40,6 +40,15 @@ public final class FeedList {
         }
     }
 
+    /** As other programs write it: what we would call a mistake (a feed twice, a class of their own) is let pass. */
+    public static FeedList readLoosely(Path file) {
+        try (BufferedReader text = Files.newBufferedReader(file, StandardCharsets.UTF_8)) {
+            return new FeedList(Opml.read(file.toString(), text), List.of());
+        } catch (IOException e) {
+            throw new UncheckedIOException("cannot read " + file, e);
+        }
+    }
+
     /** In the order of the file, those that are switched off included. */
     public List<Feed> feeds() {
         return feeds;
