@@ -27,7 +27,8 @@ final class FeedHealthTable {
     /** Those in trouble first. */
     List<String> lines() {
         var lines = new ArrayList<String>();
-        lines.add(ROW.formatted("state", "feed", "answered", "newest", "a day", "next", "what is wrong").stripTrailing());
+        lines.add(ROW.formatted("state", "feed", "answered", "newest", "a day", "next", "what is wrong")
+                .stripTrailing());
         feeds.stream()
                 .sorted((a, b) -> Integer.compare(rank(a), rank(b)))
                 .forEach(feed -> lines.add(row(feed).stripTrailing()));
@@ -66,7 +67,9 @@ final class FeedHealthTable {
                 standing.lastSuccess().map(t -> length(t, now) + " ago").orElse("never"),
                 health.state().newestStory().map(t -> length(t, now) + " ago").orElse("-"),
                 String.format(Locale.ROOT, "%.1f", health.storiesADay()),
-                health.feed().isOn() ? health.state().nextPoll().map(this::until).orElse("never") : "never",
+                health.feed().isOn()
+                        ? health.state().nextPoll().map(this::until).orElse("never")
+                        : "never",
                 trouble + since);
     }
 
@@ -76,7 +79,9 @@ final class FeedHealthTable {
 
     private String sum() {
         long on = feeds.stream().filter(f -> f.feed().isOn()).count();
-        long well = feeds.stream().filter(f -> f.feed().isOn() && is(f, FeedStatus.OK)).count();
+        long well = feeds.stream()
+                .filter(f -> f.feed().isOn() && is(f, FeedStatus.OK))
+                .count();
         return "%d of %d feeds are well, %d switched off".formatted(well, on, feeds.size() - on);
     }
 

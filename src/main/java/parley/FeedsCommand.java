@@ -42,7 +42,8 @@ final class FeedsCommand {
     @Command(
             name = "check",
             mixinStandardHelpOptions = true,
-            description = "Tells how each feed does: state, last answer, newest story, stories a day, next poll, error.")
+            description =
+                    "Tells how each feed does: state, last answer, newest story, stories a day, next poll, error.")
     static final class Check extends OverList {
         @Option(names = "--json", description = "Prints a JSON list instead of a table.")
         boolean json;
@@ -67,7 +68,8 @@ final class FeedsCommand {
     @Command(
             name = "import",
             mixinStandardHelpOptions = true,
-            description = "Adds the feeds of an OPML file to the feed list, in their groups; those it has stay as they are.")
+            description =
+                    "Adds the feeds of an OPML file to the feed list, in their groups; those it has stay as they are.")
     static final class Import extends OverList {
         @Parameters(paramLabel = "FILE", description = "An OPML file, as any feed reader exports it.")
         @SuppressWarnings("NullAway.Init")
@@ -79,7 +81,8 @@ final class FeedsCommand {
             var both = ours.plus(FeedList.readLoosely(file));
             Files.writeString(list(), both.opml(), StandardCharsets.UTF_8);
             int added = both.feeds().size() - ours.feeds().size();
-            print("%d feeds added, %d in the list now".formatted(added, both.feeds().size()));
+            print("%d feeds added, %d in the list now"
+                    .formatted(added, both.feeds().size()));
             return 0;
         }
     }

@@ -53,8 +53,11 @@ final class PollCommand implements Callable<Integer> {
 
     private static String summary(Hub hub, int due) {
         var health = hub.feeds().health();
-        long well = health.stream().filter(h -> h.state().standing().status() == parley.feed.FeedStatus.OK).count();
+        long well = health.stream()
+                .filter(h -> h.state().standing().status() == parley.feed.FeedStatus.OK)
+                .count();
         return "%d feeds were due; %d of %d are well (parley feeds check tells more)"
-                .formatted(due, well, health.stream().filter(h -> h.feed().isOn()).count());
+                .formatted(
+                        due, well, health.stream().filter(h -> h.feed().isOn()).count());
     }
 }

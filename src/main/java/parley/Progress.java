@@ -25,7 +25,8 @@ final class Progress implements AutoCloseable {
     Progress(PrintWriter err, Supplier<String> line) {
         this.err = err;
         if (watched) {
-            var unused = ticks.scheduleWithFixedDelay(() -> show(line.get()), EVERY_MILLIS, EVERY_MILLIS, TimeUnit.MILLISECONDS);
+            var unused = ticks.scheduleWithFixedDelay(
+                    () -> show(line.get()), EVERY_MILLIS, EVERY_MILLIS, TimeUnit.MILLISECONDS);
         }
     }
 

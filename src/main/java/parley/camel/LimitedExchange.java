@@ -24,6 +24,12 @@ import parley.net.HttpLimits;
  * whoever closes such a stream reads on until it ends.
  */
 final class LimitedExchange implements ExecChainHandler {
+    /**
+     * Path and query byte for byte, for the request line. On their way through CamelHttpUri some characters ({@code ~}) are
+     * encoded, and some servers know no other address than their own. It never leaves as a header.
+     */
+    static final String TARGET = "Parley-Target";
+
     private final HttpLimits limits;
     private final HostTurns turns;
     private final ContentCodings codings;
@@ -61,6 +67,7 @@ final class LimitedExchange implements ExecChainHandler {
         };
         var deadline = deadlines.schedule(cut, limits.whole().toMillis(), TimeUnit.MILLISECONDS);
         try {
+            setTarget(request);
             request.setHeader(HttpHeaders.CONNECTION, "close");
             request.setHeader(HttpHeaders.ACCEPT_ENCODING, ContentCodings.OFFERED);
             var response = chain.proceed(request, scope);
@@ -75,6 +82,14 @@ final class LimitedExchange implements ExecChainHandler {
         } finally {
             deadline.cancel(false);
             scope.execRuntime.discardEndpoint();
+        }
+    }
+
+    private static void setTarget(ClassicHttpRequest request) {
+        var target = request.getFirstHeader(TARGET);
+        if (target != null) {
+            request.removeHeaders(TARGET);
+            request.setPath(target.getValue());
         }
     }
 

@@ -49,6 +49,11 @@ public record Inquiry(
         return here().toString();
     }
 
+    /** Path and query, byte for byte as they are to go out. */
+    public String target() {
+        return here().target();
+    }
+
     /** For {@code If-None-Match}. */
     public @Nullable String etag() {
         return validators().etag().orElse(null);

@@ -13,8 +13,11 @@ import java.util.regex.Pattern;
  * An address as it may be asked: http or https, a host in ASCII, no user-info, no fragment, and nothing in it that a URI
  * may not hold. Built only by {@link #parse} and {@link #resolve}, so whoever holds one needs no further check of form;
  * whether the host may be connected to is the {@link AddressPolicy}'s to say.
+ *
+ * @param uri the address in the strict form of RFC 3986
+ * @param target path and query as they go out: what browsers leave as it is in a query (braces for instance), stays
  */
-public record WebAddress(URI uri) {
+public record WebAddress(URI uri, String target) {
     private static final Pattern PARTS =
             Pattern.compile("([A-Za-z][A-Za-z0-9+.-]*):(?://([^/?#]*))?([^?#]*)(\\?[^#]*)?(#.*)?", Pattern.DOTALL);
     private static final Pattern AUTHORITY = Pattern.compile("(\\[[0-9A-Fa-f:.]+]|[^:\\[\\]]+)(?::(\\d{1,5}))?");
@@ -22,6 +25,9 @@ public record WebAddress(URI uri) {
 
     /** Punctuation that goes out as it is, besides letters and digits (RFC 3986 section 2). */
     private static final String KEPT = "-._~:/?[]@!$&'()*+,;=";
+
+    /** What the URL standard of browsers does not encode in a query, beyond RFC 3986 (url.spec.whatwg.org, query state). */
+    private static final String KEPT_IN_QUERY = KEPT + "{}|\\^`";
 
     /** UTS 46, as browsers do it: full-width letters and the like are mapped, what is no host name fails. */
     private static final IDNA UTS46 =
@@ -76,7 +82,7 @@ public record WebAddress(URI uri) {
         var query = parts.length == 2 ? "?" + parts[1] : "";
         var here = uri.getRawPath();
         if (parts[0].isEmpty()) {
-            return here + (parts.length == 1 && uri.getRawQuery() != null ? "?" + uri.getRawQuery() : query);
+            return parts.length == 1 ? target : here + query;
         }
         var path = parts[0].startsWith("/") ? parts[0] : here.substring(0, here.lastIndexOf('/') + 1) + parts[0];
         return withoutDots(path) + query;
@@ -107,15 +113,16 @@ public record WebAddress(URI uri) {
             throw new RefusedAddressException("not a host: " + shortened(authority));
         }
         var port = named.group(2) == null ? "" : ":" + named.group(2);
-        var path = parts.group(3).isEmpty() ? "/" : encoded(parts.group(3));
-        var query = parts.group(4) == null ? "" : encoded(parts.group(4));
+        var path = parts.group(3).isEmpty() ? "/" : encoded(parts.group(3), KEPT);
+        var givenQuery = parts.group(4) == null ? "" : parts.group(4);
+        var query = encoded(givenQuery, KEPT);
         var text = scheme + "://" + host(named.group(1)) + port + path + query;
         try {
             var uri = new URI(text);
             if (uri.getHost() == null) {
                 throw new RefusedAddressException("not a host: " + shortened(authority));
             }
-            return new WebAddress(uri);
+            return new WebAddress(uri, path + encoded(givenQuery, KEPT_IN_QUERY));
         } catch (URISyntaxException e) {
             throw new RefusedAddressException("not an address: " + shortened(text));
         }
@@ -138,12 +145,12 @@ public record WebAddress(URI uri) {
         return ascii;
     }
 
-    /** What a URI may hold stays byte for byte; the rest is percent-encoded as UTF-8, braces too. */
-    private static String encoded(String text) {
+    /** What is kept stays byte for byte, escapes too; the rest is percent-encoded as UTF-8. */
+    private static String encoded(String text, String kept) {
         var out = new StringBuilder(text.length() + 16);
         for (int i = 0; i < text.length(); ) {
             int c = text.codePointAt(i);
-            if ((c < 128 && (Character.isLetterOrDigit(c) || KEPT.indexOf(c) >= 0)) || isEscape(text, i)) {
+            if ((c < 128 && (Character.isLetterOrDigit(c) || kept.indexOf(c) >= 0)) || isEscape(text, i)) {
                 out.appendCodePoint(c);
             } else {
                 for (byte b : Character.toString(c).getBytes(StandardCharsets.UTF_8)) {

@@ -28,7 +28,15 @@ class WebAddressTest {
                 })
         void keepsWhatIsAsciiAndEncodesTheRest(String given, String asked) throws Exception {
             assertThat(WebAddress.parse(given)).hasToString(asked);
+            assertThat(WebAddress.parse(asked).uri()).hasToString(asked);
         }
+    }
+
+    @Test
+    void keepsBracesInAQueryAsTheyGoOut() throws Exception {
+        assertThat(WebAddress.parse("http://a.example/{x}?a={{env:HOME}}&b=%7B#c")
+                        .target())
+                .isEqualTo("/%7Bx%7D?a={{env:HOME}}&b=%7B");
     }
 
     @Nested
