@@ -26,15 +26,24 @@ final class Hub implements AutoCloseable {
 
     /** Polls, but only when told to: no schedule, no other stage, no pages. */
     static Hub forPolling(Settings settings) {
-        var routes = Path.of(settings.path("parley.routes").toString()).resolveSibling("");
+        return partly(settings, "parley.feeds.scheduled", "poll-feeds", "fetch-feed", "read-feed");
+    }
+
+    /** Delivers what is owed, but only when told to. */
+    static Hub forDelivery(Settings settings) {
+        return partly(settings, "parley.delivery.scheduled", "deliver-due", "deliver-email", "deliver-webhook");
+    }
+
+    private static Hub partly(Settings settings, String schedule, String... routes) {
+        var folder = Path.of(settings.path("parley.routes").toString()).resolveSibling("");
         return new Hub(
                 settings,
                 Map.of(
                         "camel.main.routesIncludePattern",
-                        Stream.of("poll-feeds", "fetch-feed", "read-feed", "errors")
-                                .map(name -> "file:" + routes.resolve(name + ".camel.yaml"))
+                        Stream.concat(Stream.of(routes), Stream.of("errors"))
+                                .map(name -> "file:" + folder.resolve(name + ".camel.yaml"))
                                 .collect(Collectors.joining(",")),
-                        "parley.feeds.scheduled",
+                        schedule,
                         "false",
                         "camel.server.enabled",
                         "false",
@@ -95,8 +104,18 @@ final class Hub implements AutoCloseable {
         all.setProperty("camel.threadpool.config[pollers].poolSize", settings.text("parley.feeds.parallel"));
         all.setProperty("camel.threadpool.config[pollers].maxPoolSize", settings.text("parley.feeds.parallel"));
         all.setProperty("camel.threadpool.config[pollers].maxQueueSize", "-1");
+        all.setProperty("camel.threadpool.config[senders].poolSize", settings.text("parley.delivery.parallel"));
+        all.setProperty("camel.threadpool.config[senders].maxPoolSize", settings.text("parley.delivery.parallel"));
+        all.setProperty("camel.threadpool.config[senders].maxQueueSize", "-1");
+        // The receivers' time, whatever ours is.
+        var spacing = settings.duration("parley.delivery.spacing").toMillis();
+        all.setProperty("parley.delivery.spacing", Long.toString(Math.max(1, spacing)));
         for (var tick : new String[] {
-            "parley.feeds.tick", "parley.briefings.tick", "parley.topics.tick", "parley.topics.gather-tick"
+            "parley.feeds.tick",
+            "parley.delivery.tick",
+            "parley.briefings.tick",
+            "parley.topics.tick",
+            "parley.topics.gather-tick"
         }) {
             all.setProperty(tick, Long.toString(clock.realMillis(settings.duration(tick))));
         }

@@ -9,7 +9,14 @@ import org.apache.camel.CamelConfiguration;
 import org.apache.camel.CamelContext;
 import parley.camel.FeedHttp;
 import parley.camel.HubClock;
+import parley.camel.OnlyRetryAfter;
+import parley.camel.SteadyMailSender;
+import parley.config.BriefingsFile;
 import parley.config.Settings;
+import parley.delivery.Deliveries;
+import parley.delivery.MailAnswers;
+import parley.delivery.Subscribers;
+import parley.delivery.WebhookAnswers;
 import parley.feed.AskPublisher;
 import parley.feed.ClaimDueFeeds;
 import parley.feed.FeedReader;
@@ -30,12 +37,15 @@ public final class Wiring implements CamelConfiguration {
     private final HubClock clock;
     private final Database database;
     private final FeedStage feeds;
+    private final DeliveryStage deliveryStage;
 
     Wiring(Settings settings, HubClock clock, Database database) {
         this.settings = settings;
         this.clock = clock;
         this.database = database;
         this.feeds = new FeedStage(settings, clock, database);
+        var subscribers = new Subscribers(BriefingsFile.read(settings).subscribers());
+        this.deliveryStage = new DeliveryStage(settings, clock, database, subscribers);
     }
 
     @Override
@@ -44,6 +54,7 @@ public final class Wiring implements CamelConfiguration {
         context.getRegistry().bind("settings", settings);
         context.getRegistry().bind("database", database);
         feeds.start();
+        deliveryStage.start();
     }
 
     @BindToRegistry
@@ -90,5 +101,35 @@ public final class Wiring implements CamelConfiguration {
         var publicAddress = settings.address("parley.web.public-address").map(URI::toString);
         var notice = Optional.of(settings.text("parley.notice")).filter(text -> !text.isEmpty());
         return new WebSettings(publicAddress.orElse(""), notice, List.of(), List.of());
+    }
+
+    @BindToRegistry
+    public Deliveries deliveries() {
+        return deliveryStage.deliveries();
+    }
+
+    @BindToRegistry
+    public MailAnswers mailAnswers() {
+        return new MailAnswers();
+    }
+
+    @BindToRegistry
+    public SteadyMailSender mailSender() {
+        return deliveryStage.mailSender();
+    }
+
+    @BindToRegistry
+    public WebhookAnswers webhookAnswers() {
+        return deliveryStage.webhookAnswers();
+    }
+
+    @BindToRegistry
+    public FeedHttp webhookHttp() {
+        return deliveryStage.webhookHttp();
+    }
+
+    @BindToRegistry
+    public OnlyRetryAfter onlyRetryAfter() {
+        return new OnlyRetryAfter();
     }
 }

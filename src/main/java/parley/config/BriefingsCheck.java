@@ -20,11 +20,14 @@ final class BriefingsCheck {
     private final YamlFile yaml;
     private final Set<String> topics;
     private final Secrets secrets;
+    private final boolean hasMail;
     private final List<ConfigMistake> mistakes = new ArrayList<>();
     private final Map<String, Integer> briefingIds = new HashMap<>();
     private final Map<String, Integer> subscriberIds = new HashMap<>();
 
-    BriefingsCheck(YamlFile yaml, Set<String> topics, Secrets secrets) {
+    /** @param hasMail there is a mail server to send by */
+    BriefingsCheck(YamlFile yaml, Set<String> topics, Secrets secrets, boolean hasMail) {
+        this.hasMail = hasMail;
         this.yaml = yaml;
         this.topics = topics;
         this.secrets = secrets;
@@ -87,7 +90,13 @@ final class BriefingsCheck {
         switch (channels.get(0)) {
             case "slack" -> slack(at + "/slack");
             case "webhook" -> webhook(at);
-            default -> {}
+            default -> email(at + "/email");
+        }
+    }
+
+    private void email(String at) {
+        if (!hasMail) {
+            wrong(at, "parley.mail.host to be set in " + Settings.FILE);
         }
     }
 

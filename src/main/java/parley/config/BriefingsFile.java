@@ -1,33 +1,47 @@
 package parley.config;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import java.nio.file.Path;
+import java.io.IOException;
+import java.net.URI;
+import java.nio.file.Files;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import parley.briefing.Briefing;
 import parley.briefing.Briefing.Limits;
 import parley.delivery.Subscriber;
 
 /** {@code config/briefings.yaml}: the briefings and who gets them, checked against schema, topics, clock and environment. */
 public record BriefingsFile(List<Briefing> briefings, List<Subscriber> subscribers) {
+    private static final String YAML = ".yaml";
 
     /**
-     * @param name relative to the home folder
-     * @param topics ids of the topics that there are
-     * @param environment where secrets are
      * @throws ConfigException with every mistake of the file
      */
-    public static BriefingsFile read(Path home, String name, Set<String> topics, Map<String, String> environment) {
-        var yaml = YamlFile.read(home, name);
+    public static BriefingsFile read(Settings settings) {
+        var yaml = YamlFile.read(settings.home(), settings.text("parley.briefings.file"));
         var mistakes = yaml.against("briefings");
         if (mistakes.isEmpty()) {
-            mistakes.addAll(new BriefingsCheck(yaml, topics, new Secrets(environment)).mistakes());
+            var hasMail = !settings.text("parley.mail.host").isEmpty();
+            mistakes.addAll(new BriefingsCheck(yaml, topics(settings), settings.secrets(), hasMail).mistakes());
         }
         ConfigException.throwIfAny(mistakes);
-        return bind(yaml, new Secrets(environment));
+        return bind(yaml, settings.secrets());
+    }
+
+    /** A topic is a file; what is in it is checked elsewhere. */
+    private static Set<String> topics(Settings settings) {
+        try (var files = Files.list(settings.path("parley.topics.folder"))) {
+            return files.map(file -> String.valueOf(file.getFileName()))
+                    .filter(file -> file.endsWith(YAML))
+                    .map(file -> file.substring(0, file.length() - YAML.length()))
+                    .collect(Collectors.toSet());
+        } catch (IOException e) {
+            throw new ConfigException(new ConfigMistake(
+                    settings.text("parley.topics.folder"), 0, "", "no such folder", "a folder with topics"));
+        }
     }
 
     private static BriefingsFile bind(YamlFile yaml, Secrets secrets) {
@@ -71,7 +85,7 @@ public record BriefingsFile(List<Briefing> briefings, List<Subscriber> subscribe
         return new Subscriber.Webhook(
                 id,
                 briefing,
-                java.net.URI.create(node.path("webhook").asText()),
+                URI.create(node.path("webhook").asText()),
                 secrets.named(node.path("secret").asText()).orElseThrow());
     }
 }

@@ -3,6 +3,7 @@ package parley.config;
 import static parley.config.SettingKind.BLOCKS;
 import static parley.config.SettingKind.DECIMAL;
 import static parley.config.SettingKind.DURATION;
+import static parley.config.SettingKind.DURATIONS;
 import static parley.config.SettingKind.INSTANT;
 import static parley.config.SettingKind.MAIL_ADDRESS;
 import static parley.config.SettingKind.MAIL_SECURITY;
@@ -71,6 +72,8 @@ final class KnownSettings {
 
         add("parley.delivery.tick", DURATION, "10s");
         add("parley.delivery.lease", DURATION, "5m");
+        add("parley.delivery.parallel", NUMBER, "4");
+        add("parley.delivery.retries", DURATIONS, "5s 5m 30m 2h 5h 10h 14h 20h 24h");
         add("parley.delivery.give-up-after", DURATION, "3d");
         add("parley.delivery.spacing", DURATION, "1s");
         add("parley.delivery.timeout", DURATION, "20s");

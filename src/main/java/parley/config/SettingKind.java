@@ -13,6 +13,7 @@ enum SettingKind {
     PORT("a port from 0 to 65535 (0 takes a free one)"),
     DECIMAL("a number above 0, such as 1 or 0.5"),
     DURATION("a length of time such as 500ms, 30s, 15m, 2h, 14d"),
+    DURATIONS("lengths of time with blanks between them, such as 5s 5m 1h"),
     SIZE("a size such as 500k, 8MB"),
     FLAG("true or false"),
     INSTANT("an instant such as 2026-01-07T05:00:00Z"),
@@ -39,6 +40,7 @@ enum SettingKind {
             case PORT -> value.matches("\\d{1,5}") && Integer.parseInt(value) <= 65535;
             case DECIMAL -> isAboveZero(value);
             case DURATION -> value.matches("\\d{1,9}(ms|s|m|h|d)");
+            case DURATIONS -> value.matches("\\d{1,9}(ms|s|m|h|d)( +\\d{1,9}(ms|s|m|h|d))*");
             case SIZE -> value.toLowerCase(Locale.ROOT).matches("\\d{1,9}([kmg]?b?)");
             case FLAG -> value.matches("true|false");
             case INSTANT -> isInstant(value);

@@ -4,6 +4,8 @@ import java.net.URI;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Arrays;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
@@ -21,12 +23,12 @@ public final class Settings {
 
     private final Path home;
     private final Map<String, String> values;
-    private final Map<String, Secret> secrets;
+    private final Secrets secrets;
 
-    Settings(Path home, Map<String, String> values, Map<String, Secret> secrets) {
+    Settings(Path home, Map<String, String> values, Secrets secrets) {
         this.home = home;
         this.values = Map.copyOf(values);
-        this.secrets = Map.copyOf(secrets);
+        this.secrets = secrets;
     }
 
     /**
@@ -72,7 +74,10 @@ public final class Settings {
 
     /** Such as {@code 500ms}, {@code 5s}, {@code 10m}, {@code 2h}, {@code 14d}. */
     public Duration duration(String key) {
-        var text = text(key);
+        return parse(text(key));
+    }
+
+    private static Duration parse(String text) {
         var unit = text.replaceAll("\\d", "");
         var amount = Long.parseLong(text.substring(0, text.length() - unit.length()));
         return switch (unit) {
@@ -81,8 +86,13 @@ public final class Settings {
             case "m" -> Duration.ofMinutes(amount);
             case "h" -> Duration.ofHours(amount);
             case "d" -> Duration.ofDays(amount);
-            default -> throw new IllegalArgumentException(key + " is no length of time: " + text);
+            default -> throw new IllegalArgumentException("no length of time: " + text);
         };
+    }
+
+    /** Lengths of time with blanks between them. */
+    public List<Duration> durations(String key) {
+        return Arrays.stream(text(key).split(" +", -1)).map(Settings::parse).toList();
     }
 
     /** In bytes: {@code 500k} is 512,000. */
@@ -102,7 +112,12 @@ public final class Settings {
     }
 
     public Optional<Secret> secret(String key) {
-        return Optional.ofNullable(secrets.get(key));
+        return Optional.of(text(key)).filter(text -> !text.isEmpty()).flatMap(secrets::named);
+    }
+
+    /** For the other files, which name secrets too. */
+    Secrets secrets() {
+        return secrets;
     }
 
     /** Every setting, by key in order; a secret by its name. */

@@ -10,7 +10,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import parley.delivery.Secret;
 
 /** Puts the settings together from file, environment and command line, in rising order, and collects every mistake. */
 final class SettingsReader {
@@ -21,7 +20,6 @@ final class SettingsReader {
 
     private final Secrets secrets;
     private final Map<String, Said> said = new LinkedHashMap<>();
-    private final Map<String, Secret> hidden = new HashMap<>();
     private final List<ConfigMistake> mistakes = new ArrayList<>();
 
     SettingsReader(Map<String, String> environment) {
@@ -68,7 +66,7 @@ final class SettingsReader {
         var values = new HashMap<String, String>();
         KnownSettings.keys().forEach(key -> values.put(key, KnownSettings.usual(key)));
         said.forEach((key, value) -> values.put(key, value.value()));
-        return new Settings(home, values, hidden);
+        return new Settings(home, values, secrets);
     }
 
     private void check(String key, Said said) {
@@ -96,15 +94,10 @@ final class SettingsReader {
     }
 
     private void secret(String key, Said said) {
-        secrets.named(said.value())
-                .ifPresentOrElse(
-                        secret -> hidden.put(key, secret),
-                        () -> wrong(
-                                key,
-                                said,
-                                said.value(),
-                                "the environment variable " + said.value().substring(Secrets.PREFIX.length())
-                                        + " to be set"));
+        if (secrets.named(said.value()).isEmpty()) {
+            var name = said.value().substring(Secrets.PREFIX.length());
+            wrong(key, said, said.value(), "the environment variable " + name + " to be set");
+        }
     }
 
     private void wrong(String key, Said said, String found, String expected) {

@@ -6,6 +6,7 @@ import java.net.SocketTimeoutException;
 import java.net.UnknownHostException;
 import java.util.Locale;
 import javax.net.ssl.SSLException;
+import parley.net.RefusedAddressException;
 
 /** A failure of the network in plain words, without the address: that may hold a secret. */
 final class Causes {
@@ -15,6 +16,9 @@ final class Causes {
         var root = failure;
         for (var cause = failure; cause != null; cause = cause.getCause()) {
             root = cause;
+            if (cause instanceof RefusedAddressException) {
+                return cause.getMessage() + " (see parley.delivery.allow-addresses)";
+            }
             if (cause instanceof UnknownHostException) {
                 return "no such host";
             } else if (cause instanceof SocketTimeoutException) {

@@ -22,6 +22,7 @@ public final class Deliveries {
     private final Messages messages;
     private final RetrySchedule schedule;
     private final Duration lease;
+    private final int atOnce;
     private final InstantSource clock;
     private final RandomGenerator chance;
 
@@ -32,6 +33,7 @@ public final class Deliveries {
             Messages messages,
             RetrySchedule schedule,
             Duration lease,
+            int atOnce,
             InstantSource clock,
             RandomGenerator chance) {
         this.outbox = outbox;
@@ -40,23 +42,23 @@ public final class Deliveries {
         this.messages = messages;
         this.schedule = schedule;
         this.lease = lease;
+        this.atOnce = atOnce;
         this.clock = clock;
         this.chance = chance;
     }
 
     /** Claims what is owed, and writes the messages of what is sent for the first time. */
-    public List<Delivery> claim(int limit) {
+    public List<Delivery> claim() {
         var now = clock.instant();
         var claimed = new ArrayList<Delivery>();
-        for (var delivery : outbox.claim(now, now.plus(lease), limit)) {
+        for (var delivery : outbox.claim(now, now.plus(lease), atOnce)) {
             prepare(delivery).ifPresent(claimed::add);
         }
         return claimed;
     }
 
-    /** {@code email}, {@code slack} or {@code webhook}. */
-    public String channel(Delivery delivery) {
-        return subscriber(delivery).channel();
+    public boolean isMail(Delivery delivery) {
+        return subscriber(delivery) instanceof Subscriber.Email;
     }
 
     /** The next part as a mail. */

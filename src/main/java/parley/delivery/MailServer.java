@@ -1,6 +1,8 @@
 package parley.delivery;
 
+import java.time.Duration;
 import java.util.Optional;
+import java.util.Properties;
 
 /**
  * The server that takes our mail, and as whom we send.
@@ -37,6 +39,22 @@ public record MailServer(
 
     public boolean isSet() {
         return !host.isEmpty();
+    }
+
+    /** For Jakarta Mail's SMTP, as its package comment explains them; every wait has an end. */
+    public Properties properties(Duration timeout) {
+        var millis = Long.toString(timeout.toMillis());
+        var properties = new Properties();
+        for (var limit : new String[] {"connectiontimeout", "timeout", "writetimeout"}) {
+            properties.setProperty("mail.smtp." + limit, millis);
+        }
+        properties.setProperty("mail.smtp.localhost", domain());
+        properties.setProperty("mail.smtp.auth", Boolean.toString(!user.isEmpty()));
+        properties.setProperty("mail.smtp.starttls.enable", Boolean.toString(security == Security.STARTTLS));
+        properties.setProperty("mail.smtp.starttls.required", Boolean.toString(security == Security.STARTTLS));
+        properties.setProperty("mail.smtp.ssl.enable", Boolean.toString(security == Security.TLS));
+        properties.setProperty("mail.smtp.ssl.checkserveridentity", "true");
+        return properties;
     }
 
     /** The domain that our Message-IDs and lists are named in. */

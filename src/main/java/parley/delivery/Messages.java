@@ -3,9 +3,7 @@ package parley.delivery;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.time.InstantSource;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Supplier;
@@ -55,25 +53,20 @@ public final class Messages {
     Post post(Delivery delivery, Subscriber subscriber) {
         var body = delivery.parts().get(delivery.next()).text();
         if (subscriber instanceof Subscriber.Slack slackSubscriber) {
-            return new Post("slack", URI.create(slackSubscriber.url().reveal()), Map.of(), body);
+            return Post.unsigned("slack", URI.create(slackSubscriber.url().reveal()), body);
         }
         if (subscriber instanceof Subscriber.Webhook hook) {
-            return new Post("webhook", hook.url(), signed(delivery, hook, body), body);
+            return signed(delivery, hook, body);
         }
         throw new IllegalArgumentException(subscriber.id() + " has no webhook");
     }
 
     /** The id is the same at each attempt, so that the receiver knows a copy; time and signature are new. */
-    private Map<String, String> signed(Delivery delivery, Subscriber.Webhook hook, String body) {
+    private Post signed(Delivery delivery, Subscriber.Webhook hook, String body) {
         var id = key(delivery).replace('.', '_');
         var now = wall.instant();
-        var headers = new HashMap<String, String>();
-        headers.put("webhook-id", id);
-        headers.put("webhook-timestamp", Long.toString(now.getEpochSecond()));
-        headers.put(
-                "webhook-signature",
-                WebhookSignature.of(hook.secret(), id, now, body.getBytes(StandardCharsets.UTF_8)));
-        return headers;
+        var signature = WebhookSignature.of(hook.secret(), id, now, body.getBytes(StandardCharsets.UTF_8));
+        return new Post("webhook", hook.url(), body, id, Long.toString(now.getEpochSecond()), signature);
     }
 
     /** Only letters, digits, hyphens and dots; the instant tells editions apart when numbering starts anew. */

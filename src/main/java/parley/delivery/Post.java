@@ -1,25 +1,23 @@
 package parley.delivery;
 
 import java.net.URI;
-import java.util.Map;
 
 /**
- * One request to a webhook.
+ * One request to a webhook. Id, timestamp and signature are those of Standard Webhooks, and empty where nothing is signed.
  *
  * @param channel {@code slack} or {@code webhook}
- * @param headers beside the content type, which is always JSON
  */
-public record Post(String channel, URI url, Map<String, String> headers, String body) {
+public record Post(String channel, URI url, String body, String id, String timestamp, String signature) {
+    static Post unsigned(String channel, URI url, String body) {
+        return new Post(channel, url, body, "", "", "");
+    }
+
     public String contentType() {
         return "application/json; charset=utf-8";
     }
 
-    public String header(String name) {
-        return headers.getOrDefault(name, "");
-    }
-
     public boolean isSigned() {
-        return headers.containsKey("webhook-signature");
+        return !signature.isEmpty();
     }
 
     /** The address opens the door to a chat: it is not shown. */

@@ -8,8 +8,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.ZoneId;
 import java.util.Map;
-import java.util.Set;
 import java.util.stream.Collectors;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -25,11 +25,16 @@ class BriefingsFileTest {
     @TempDir
     Path home;
 
+    private String mailHost = "mail.example";
+
     @Nested
     class WhenItIsRight {
         @Test
-        void readsTheShippedOne() {
-            var file = BriefingsFile.read(Path.of(""), "config/briefings.yaml", Set.of("ukraine-peace"), Map.of());
+        void readsTheShippedOne() throws IOException {
+            write(Files.readString(Path.of("config/briefings.yaml")));
+            topic("ukraine-peace");
+
+            var file = read(Map.of());
 
             assertThat(file.subscribers()).isEmpty();
             assertThat(file.briefings())
@@ -54,7 +59,9 @@ class BriefingsFileTest {
             write(all);
             var environment = Map.of("SLACK_URL", "https://hooks.example/T/B/x", "ARCHIVE_SECRET", SIGNING);
 
-            var file = BriefingsFile.read(home, "briefings.yaml", Set.of("ukraine-peace"), environment);
+            topic("ukraine-peace");
+
+            var file = read(environment);
 
             assertThat(file.briefings()).extracting(Briefing::id).containsExactly("daily", "weekly");
             assertThat(file.subscribers()).extracting(Subscriber::id).containsExactly("desk", "newsroom", "archive");
@@ -145,11 +152,18 @@ class BriefingsFileTest {
         }
 
         @Test
+        void wantsAMailServerForAMailAddress() throws IOException {
+            mailHost = "";
+            write(briefing("subscribers: [{id: desk, email: desk@example.org}]"));
+            assertThat(mistakes())
+                    .containsExactly(
+                            "briefings.yaml:6: briefings[0].subscribers[0].email: found \"desk@example.org\", expected parley.mail.host to be set in config/application.properties");
+        }
+
+        @Test
         void neverRepeatsASecret() throws IOException {
             write(briefing("subscribers: [{id: archive, webhook: https://archive.example/in, secret: env:WEAK}]"));
-            var mistake = catchThrowableOfType(
-                    ConfigException.class,
-                    () -> BriefingsFile.read(home, "briefings.yaml", Set.of("peace"), Map.of("WEAK", "hunter2")));
+            var mistake = catchThrowableOfType(ConfigException.class, () -> read(Map.of("WEAK", "hunter2")));
             assertThat(mistake).hasMessageContaining("whsec_").hasMessageNotContaining("hunter2");
         }
 
@@ -177,7 +191,23 @@ class BriefingsFileTest {
     }
 
     private BriefingsFile read() {
-        return BriefingsFile.read(home, "briefings.yaml", Set.of("peace"), ENVIRONMENT);
+        return read(ENVIRONMENT);
+    }
+
+    private BriefingsFile read(Map<String, String> environment) {
+        return BriefingsFile.read(Settings.load(
+                home, environment, Map.of("parley.mail.host", mailHost, "parley.briefings.file", "briefings.yaml")));
+    }
+
+    @BeforeEach
+    void layOutHome() throws IOException {
+        Files.createDirectories(home.resolve("config/topics"));
+        Files.writeString(home.resolve(Settings.FILE), "");
+        topic("peace");
+    }
+
+    private void topic(String id) throws IOException {
+        Files.writeString(home.resolve("config/topics/" + id + ".yaml"), "");
     }
 
     private void write(String text) throws IOException {
