@@ -7,7 +7,6 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
-import java.util.Set;
 import java.util.concurrent.Callable;
 import parley.briefing.Briefing;
 import parley.briefing.Edition;
@@ -84,10 +83,7 @@ final class ReplayCommand implements Callable<Integer> {
     }
 
     private Briefing briefing(Settings settings) {
-        var file = settings.text("parley.briefings.file");
-        var topics = Set.of("ukraine-peace");
-        var all = BriefingsFile.read(settings.home(), file, topics, System.getenv())
-                .briefings();
+        var all = BriefingsFile.read(settings).briefings();
         return all.stream()
                 .filter(one -> one.id().equals(briefing))
                 .findFirst()
