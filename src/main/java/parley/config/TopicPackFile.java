@@ -41,7 +41,8 @@ public final class TopicPackFile {
                 concepts(root.path("concepts")),
                 each(root, "actors", TopicPackFile::actor),
                 each(root, "instruments", TopicPackFile::instrument),
-                terms(root.path("terms")));
+                terms(root.path("terms")),
+                ReadingCuesTree.cues(root));
     }
 
     private static Scoring scoring(JsonNode node) {

@@ -22,6 +22,8 @@ public final class Cues {
     private static final String FROM = "’ʼ‘`\u00a0\u202fёЁ\u0958\u0959\u095a\u095b\u095c\u095d\u095e\u095f";
     private static final String TO = "''''  еЕ\u0915\u0916\u0917\u091c\u0921\u0922\u092b\u092f";
 
+    static final Cues NONE = new Cues(Optional.empty());
+
     private final Optional<Pattern> pattern;
 
     private Cues(Optional<Pattern> pattern) {

@@ -1,9 +1,7 @@
 package parley.topic;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import parley.story.Language;
 import parley.story.Story;
@@ -17,6 +15,7 @@ public final class TopicMatcher implements AutoCloseable {
     private final Evidence.Lookup lookup;
     private final ThemeList themes;
     private final Missing missing;
+    private final StoryReader reader;
     private final Map<Language, LanguageQueries> languages = new ConcurrentHashMap<>();
 
     public TopicMatcher(TopicPack pack) {
@@ -24,6 +23,7 @@ public final class TopicMatcher implements AutoCloseable {
         this.lookup = new Evidence.Lookup(pack);
         this.themes = new ThemeList(pack, lookup);
         this.missing = new Missing(pack, lookup);
+        this.reader = new StoryReader(pack);
     }
 
     public TopicPack pack() {
@@ -45,22 +45,12 @@ public final class TopicMatcher implements AutoCloseable {
                 sum.score(),
                 sum.reasons(),
                 on ? List.of() : missing.of(hits, sum, language),
-                on ? reading(sum, hits) : Reading.NOTHING);
+                on ? reader.read(story, LanguageGuess.of(story), hits, themes.of(sum.counted(), hits)) : Reading.NOTHING);
     }
 
     private Language language(Story story) {
         var language = LanguageGuess.of(story);
         return pack.terms().containsKey(language) ? language : Language.UNKNOWN;
-    }
-
-    private Reading reading(Sum sum, List<Hit> hits) {
-        var actors = new ArrayList<String>();
-        for (var hit : hits) {
-            if (hit.kind() == Hit.Kind.ACTOR && !actors.contains(hit.id())) {
-                actors.add(hit.id());
-            }
-        }
-        return new Reading(themes.of(sum.counted(), hits), actors, Optional.empty(), List.of());
     }
 
     @Override

@@ -12,6 +12,7 @@ import parley.story.Language;
  *
  * @param version stands on every match; an editor raises it with each change
  * @param terms the words, by language; {@code und} holds what is asked of stories in a language without words
+ * @param reading the words by which a story on topic is read
  */
 public record TopicPack(
         String id,
@@ -23,7 +24,8 @@ public record TopicPack(
         List<Concept> concepts,
         List<Actor> actors,
         List<Instrument> instruments,
-        Map<Language, Terms> terms) {
+        Map<Language, Terms> terms,
+        ReadingCues reading) {
     public TopicPack {
         themes = List.copyOf(themes);
         parties = List.copyOf(parties);

@@ -1,0 +1,70 @@
+package parley.topic;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import parley.topic.Cues.Found;
+import parley.topic.StageReader.Told;
+
+/**
+ * The one stage that a story claims: the title's main clause first, then the whole title, and only where the title says
+ * nothing of an instrument the first two sentences. A poll claims nothing.
+ */
+final class ClaimReader {
+    private static final int LEAD = 2;
+
+    private final StageReader stages;
+    private final HedgeReader hedges;
+    private final Set<String> needsCue;
+
+    ClaimReader(StageReader stages, HedgeReader hedges, Set<String> needsCue) {
+        this.stages = stages;
+        this.hedges = hedges;
+        this.needsCue = needsCue;
+    }
+
+    /** @param sentences the title first */
+    Optional<StageClaim> of(List<Sentence> sentences) {
+        var head = sentences.subList(0, Math.min(LEAD + 1, sentences.size()));
+        if (head.isEmpty() || stages.isPoll(head.get(0).text())) {
+            return Optional.empty();
+        }
+        return head.stream()
+                .flatMap(sentence -> told(sentence)
+                        .map(told -> claim(sentence, told, sentences))
+                        .stream())
+                .findFirst();
+    }
+
+    private Optional<Told> told(Sentence sentence) {
+        if (stages.isPoll(sentence.text())) {
+            return Optional.empty();
+        }
+        return stages.told(sentence, sentence.mainEnd())
+                .or(() -> stages.told(sentence, sentence.text().length()))
+                .or(() -> byDefault(sentence));
+    }
+
+    private Optional<Told> byDefault(Sentence sentence) {
+        return sentence.instruments().stream()
+                .filter(mention -> !mention.isDocument() && !needsCue.contains(mention.id()))
+                .findFirst()
+                .map(mention -> new Told(
+                        Stage.UNDER_NEGOTIATION,
+                        mention,
+                        new Found(
+                                mention.start(),
+                                mention.end(),
+                                sentence.text().substring(mention.start(), mention.end()))));
+    }
+
+    private StageClaim claim(Sentence sentence, Told told, List<Sentence> sentences) {
+        return new StageClaim(
+                told.instrument().id(),
+                told.stage(),
+                sentence.actorAt(told.cue().start()).map(Mention::id),
+                told.cue().words(),
+                sentence.original(),
+                hedges.around(sentence, sentences));
+    }
+}
