@@ -30,9 +30,7 @@ final class ClaimReader {
             return Optional.empty();
         }
         return head.stream()
-                .flatMap(sentence -> told(sentence)
-                        .map(told -> claim(sentence, told, sentences))
-                        .stream())
+                .flatMap(sentence -> told(sentence).map(told -> claim(sentence, told, sentences)).stream())
                 .findFirst();
     }
 

@@ -9,6 +9,7 @@ package parley.topic;
  */
 record Mention(String id, int start, int end, boolean isDocument) {
     static Mention of(Hit hit, String id, boolean isDocument) {
-        return new Mention(id, hit.start() - hit.unit().start(), hit.end() - hit.unit().start(), isDocument);
+        return new Mention(
+                id, hit.start() - hit.unit().start(), hit.end() - hit.unit().start(), isDocument);
     }
 }

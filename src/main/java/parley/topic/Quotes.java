@@ -6,8 +6,9 @@ import java.util.regex.Pattern;
 
 /** What stands in quotation marks, in the manner of any language. */
 final class Quotes {
-    private static final Pattern MARKS = Pattern.compile("\"([^\"]+)\"|“([^“”]+)[”“]|„([^„“”\"]+)[“”\"]|«([^«»]+)»|»([^«»]+)«"
-            + "|(?<![\\p{L}\\p{N}])'([^']{8,}(?:'\\p{L}[^']*)*)'(?!\\p{L})");
+    private static final Pattern MARKS =
+            Pattern.compile("\"([^\"]+)\"|“([^“”]+)[”“]|„([^„“”\"]+)[“”\"]|«([^«»]+)»|»([^«»]+)«"
+                    + "|(?<![\\p{L}\\p{N}])'([^']{8,}(?:'\\p{L}[^']*)*)'(?!\\p{L})");
 
     private Quotes() {}
 

@@ -47,8 +47,7 @@ public record ReadingCues(
             List<String> denies,
             List<String> ignores,
             List<String> poll) {
-        public static final StageWords NONE =
-                new StageWords(Map.of(), List.of(), List.of(), List.of(), List.of());
+        public static final StageWords NONE = new StageWords(Map.of(), List.of(), List.of(), List.of(), List.of());
 
         public StageWords {
             cues = Map.copyOf(cues);

@@ -83,8 +83,7 @@ final class StageReader {
     private static Optional<Mention> nearest(Sentence sentence, Found cue) {
         return sentence.instruments().stream()
                 .filter(mention -> distance(mention, cue) <= INSTRUMENT_REACH)
-                .min(Comparator.comparing(Mention::isDocument)
-                        .thenComparing(mention -> distance(mention, cue)));
+                .min(Comparator.comparing(Mention::isDocument).thenComparing(mention -> distance(mention, cue)));
     }
 
     private static int distance(Mention mention, Found cue) {

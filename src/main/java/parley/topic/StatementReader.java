@@ -75,7 +75,8 @@ final class StatementReader {
             return text.speakers().stream()
                     .filter(speaker -> !speaker.bare() && speaker.start() > colon)
                     .findFirst()
-                    .flatMap(speaker -> statement(text, speaker, ":", text.words().substring(0, colon)));
+                    .flatMap(speaker ->
+                            statement(text, speaker, ":", text.words().substring(0, colon)));
         }
         return text.speakers().stream()
                 .filter(speaker -> !speaker.bare() && speaker.end() <= colon)
@@ -158,7 +159,8 @@ final class StatementReader {
     }
 
     private static String behind(String text, int place) {
-        return text.substring(place).replaceFirst("(?iu)^[\\s,:]*(?:that|що|что|że|iż|dass|daß|que|qu'|che|att|že|की|कि)(?!\\p{L})", "");
+        return text.substring(place)
+                .replaceFirst("(?iu)^[\\s,:]*(?:that|що|что|że|iż|dass|daß|que|qu'|che|att|že|की|कि)(?!\\p{L})", "");
     }
 
     private static int count(String text) {

@@ -59,16 +59,26 @@ final class StoryReader {
     private List<Sentence> sentences(Story story, List<Hit> hits) {
         var sentences = new ArrayList<Sentence>();
         for (var unit : Units.of(story)) {
-            var own = hits.stream().filter(hit -> hit.unit().index() == unit.index()).toList();
+            var own = hits.stream()
+                    .filter(hit -> hit.unit().index() == unit.index())
+                    .toList();
             sentences.add(new Sentence(
-                    unit.isTitle(), unit.text(), original(story, unit), instruments(own), actorMentions(own), mainEnd(unit, own)));
+                    unit.isTitle(),
+                    unit.text(),
+                    original(story, unit),
+                    instruments(own),
+                    actorMentions(own),
+                    mainEnd(unit, own)));
         }
         return sentences;
     }
 
     private static String original(Story story, Unit unit) {
         var field = unit.isTitle() ? story.title() : story.summary();
-        return field.substring(unit.start(), Math.min(field.length(), unit.start() + unit.text().length())).strip();
+        return field.substring(
+                        unit.start(),
+                        Math.min(field.length(), unit.start() + unit.text().length()))
+                .strip();
     }
 
     private List<Mention> instruments(List<Hit> hits) {
@@ -99,7 +109,8 @@ final class StoryReader {
     private int mainEnd(Unit unit, List<Hit> hits) {
         return hits.stream()
                 .filter(hit -> pack.concepts().stream()
-                        .anyMatch(concept -> concept instanceof Concept.Turn && concept.id().equals(hit.id())))
+                        .anyMatch(concept ->
+                                concept instanceof Concept.Turn && concept.id().equals(hit.id())))
                 .mapToInt(hit -> hit.start() - unit.start())
                 .filter(start -> start > unit.text().length() / 5)
                 .min()

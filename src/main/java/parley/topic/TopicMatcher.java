@@ -45,7 +45,9 @@ public final class TopicMatcher implements AutoCloseable {
                 sum.score(),
                 sum.reasons(),
                 on ? List.of() : missing.of(hits, sum, language),
-                on ? reader.read(story, LanguageGuess.of(story), hits, themes.of(sum.counted(), hits)) : Reading.NOTHING);
+                on
+                        ? reader.read(story, LanguageGuess.of(story), hits, themes.of(sum.counted(), hits))
+                        : Reading.NOTHING);
     }
 
     private Language language(Story story) {
