@@ -47,17 +47,18 @@ final class Evidence {
 
         /** The signal that a hit counts for. */
         Optional<Concept.Signal> signal(Hit hit) {
-            return meant(hit)
-                    .flatMap(this::concept)
+            return concept(hit.kind(), hit.id())
                     .filter(Concept.Signal.class::isInstance)
                     .map(Concept.Signal.class::cast);
         }
 
-        private Optional<String> meant(Hit hit) {
-            return switch (hit.kind()) {
-                case CONCEPT -> Optional.of(hit.id());
-                case ACTOR -> Optional.ofNullable(anchorOfActor.get(hit.id()));
-                case INSTRUMENT -> Optional.ofNullable(conceptOfInstrument.get(hit.id()));
+        /** The concept that a query counts for: an actor's is the anchor of their party. */
+        Optional<Concept> concept(Hit.Kind kind, String id) {
+            return switch (kind) {
+                case CONCEPT -> concept(id);
+                case ACTOR -> Optional.ofNullable(anchorOfActor.get(id)).flatMap(this::concept);
+                case INSTRUMENT -> Optional.ofNullable(conceptOfInstrument.get(id))
+                        .flatMap(this::concept);
             };
         }
     }
@@ -65,9 +66,9 @@ final class Evidence {
     static Evidence of(List<Hit> hits, Lookup lookup) {
         var evidence = new Evidence();
         for (var hit : unmasked(hits, lookup)) {
-            lookup.meant(hit).ifPresent(concept -> evidence.byUnit
+            lookup.concept(hit.kind(), hit.id()).ifPresent(concept -> evidence.byUnit
                     .computeIfAbsent(hit.unit().index(), unit -> new LinkedHashMap<>())
-                    .computeIfAbsent(concept, id -> new ArrayList<>())
+                    .computeIfAbsent(concept.id(), id -> new ArrayList<>())
                     .add(hit));
         }
         return evidence;

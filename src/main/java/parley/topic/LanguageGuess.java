@@ -1,54 +1,69 @@
 package parley.topic;
 
 import java.lang.Character.UnicodeScript;
-import java.util.Set;
 import parley.story.Language;
 import parley.story.Story;
 
-/** The language of a story: what its feed says, unless the script of the title says otherwise. A plain guess. */
+/**
+ * The language of a story: what its feed says, unless the script of the title says otherwise, or Ukrainian and Russian
+ * are mixed up. A plain guess by letters.
+ */
 final class LanguageGuess {
-    private static final Set<String> CYRILLIC = Set.of("uk", "ru", "bg", "sr", "mk", "be", "kk", "mn");
-    private static final Set<String> DEVANAGARI = Set.of("hi", "mr", "ne");
+    private static final Language UKRAINIAN = new Language("uk");
+    private static final Language RUSSIAN = new Language("ru");
+    private static final Language HINDI = new Language("hi");
 
     private LanguageGuess() {}
 
     static Language of(Story story) {
         var said = story.language();
-        var text = story.title() + " " + story.summary();
-        var letters = text.codePoints().filter(Character::isLetter).count();
-        if (count(text, UnicodeScript.CYRILLIC) * 2 > letters) {
-            return CYRILLIC.contains(said.code()) ? betweenUkrainianAndRussian(said, text) : cyrillic(text);
-        }
-        if (count(text, UnicodeScript.DEVANAGARI) * 2 > letters) {
-            return DEVANAGARI.contains(said.code()) ? said : new Language("hi");
-        }
-        var latin = count(text, UnicodeScript.LATIN) * 2 > letters;
-        return latin && (CYRILLIC.contains(said.code()) || DEVANAGARI.contains(said.code())) ? Language.UNKNOWN : said;
+        return switch (script(story.title())) {
+            case CYRILLIC -> switch (said.code()) {
+                case "bg", "sr", "mk", "be", "kk", "mn", "ky" -> said;
+                case "uk", "ru" -> ukrainianOrRussian(story, said);
+                default -> ukrainianOrRussian(story, RUSSIAN);
+            };
+            case DEVANAGARI -> said.code().matches("mr|ne") ? said : HINDI;
+            case LATIN -> said.code().matches("uk|ru|bg|mk|be|hi") ? Language.UNKNOWN : said;
+            default -> said;
+        };
     }
 
     /** Feeds of bilingual outlets say one and carry the other. */
-    private static Language betweenUkrainianAndRussian(Language said, String text) {
-        return said.code().equals("uk") || said.code().equals("ru") ? cyrillic(text, said) : said;
-    }
-
-    private static Language cyrillic(String text) {
-        return cyrillic(text, new Language("ru"));
-    }
-
-    private static Language cyrillic(String text, Language otherwise) {
-        var ukrainian =
-                text.chars().filter(letter -> "іїєґІЇЄҐ".indexOf(letter) >= 0).count();
-        var russian =
-                text.chars().filter(letter -> "ыэъёЫЭЪЁ".indexOf(letter) >= 0).count();
-        if (ukrainian == russian) {
-            return otherwise;
+    private static Language ukrainianOrRussian(Story story, Language otherwise) {
+        var ukrainian = 0;
+        var russian = 0;
+        for (var text : new String[] {story.title(), story.summary()}) {
+            for (var i = 0; i < text.length(); i++) {
+                var letter = Character.toLowerCase(text.charAt(i));
+                ukrainian += "іїєґ".indexOf(letter) >= 0 ? 1 : 0;
+                russian += "ыэъё".indexOf(letter) >= 0 ? 1 : 0;
+            }
         }
-        return new Language(ukrainian > russian ? "uk" : "ru");
+        return ukrainian == russian ? otherwise : ukrainian > russian ? UKRAINIAN : RUSSIAN;
     }
 
-    private static long count(String text, UnicodeScript script) {
-        return text.codePoints()
-                .filter(letter -> Character.isLetter(letter) && UnicodeScript.of(letter) == script)
-                .count();
+    /** The script of most letters; {@code COMMON} for a tie or none. */
+    private static UnicodeScript script(String title) {
+        var latin = 0;
+        var cyrillic = 0;
+        var devanagari = 0;
+        for (var i = 0; i < title.length(); i++) {
+            var letter = title.charAt(i);
+            if (letter < 0x250) {
+                latin += Character.isLetter(letter) ? 1 : 0;
+            } else if (letter >= 0x400 && letter < 0x530) {
+                cyrillic++;
+            } else if (letter >= 0x900 && letter < 0x980) {
+                devanagari++;
+            }
+        }
+        var most = Math.max(latin, Math.max(cyrillic, devanagari));
+        if (most == 0) {
+            return UnicodeScript.COMMON;
+        }
+        return most == latin
+                ? UnicodeScript.LATIN
+                : most == cyrillic ? UnicodeScript.CYRILLIC : UnicodeScript.DEVANAGARI;
     }
 }

@@ -5,10 +5,9 @@ import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
+import java.util.function.Predicate;
 import org.apache.lucene.analysis.Analyzer;
 import org.apache.lucene.document.Document;
 import org.apache.lucene.document.TextField;
@@ -34,7 +33,8 @@ final class LanguageQueries implements AutoCloseable {
 
     private final Analyzer analyzer;
     private final Vocabulary vocabulary;
-    private final Set<String> telling = new HashSet<>();
+    private final Telltales signals;
+    private final Telltales anchors;
     private final Map<String, QueryList.Key> keys = new HashMap<>();
     private final Monitor monitor;
 
@@ -42,28 +42,32 @@ final class LanguageQueries implements AutoCloseable {
         analyzer = Analysis.of(language);
         var queries = QueryList.of(pack, language, analyzer);
         vocabulary = new Vocabulary(queries.values());
-        var telltales = telltales(pack);
-        queries.forEach((key, query) -> {
-            keys.put(key.name(), key);
-            if (telltales.contains(key.id())) {
-                telling.addAll(Vocabulary.words(query));
-            }
-        });
+        queries.keySet().forEach(key -> keys.put(key.name(), key));
+        var lookup = new Evidence.Lookup(pack);
+        signals = telltales(queries, lookup, Concept.Signal.class::isInstance);
+        anchors =
+                telltales(queries, lookup, concept -> concept instanceof Concept.Anchor anchor && anchor.weight() > 0);
         monitor = monitor(analyzer, queries);
     }
 
-    /** Nothing for a story without a single word that speaks for the topic, at the cost of reading it once. */
+    /** Nothing for a story without a signal's word or without an anchor's, at the cost of reading it once. */
     List<Hit> hits(Story story) {
         var title = Tokens.of(Analysis.plain(story.title()), analyzer, vocabulary);
         var summary = Tokens.of(Analysis.plain(story.summary()), analyzer, vocabulary);
-        if (!tells(title) && !tells(summary)) {
-            return List.of();
-        }
-        return hits(Units.of(story), title, summary);
+        var couldMatch =
+                (signals.isIn(title) || signals.isIn(summary)) && (anchors.isIn(title) || anchors.isIn(summary));
+        return couldMatch ? hits(Units.of(story), title, summary) : List.of();
     }
 
-    private boolean tells(List<Token> tokens) {
-        return tokens.stream().anyMatch(token -> telling.contains(token.word()));
+    private static Telltales telltales(
+            Map<QueryList.Key, Query> queries, Evidence.Lookup lookup, Predicate<Concept> which) {
+        return new Telltales(queries.entrySet().stream()
+                .filter(entry -> lookup.concept(
+                                entry.getKey().kind(), entry.getKey().id())
+                        .filter(which)
+                        .isPresent())
+                .map(Map.Entry::getValue)
+                .toList());
     }
 
     private List<Hit> hits(List<Unit> units, List<Token> title, List<Token> summary) {
@@ -121,13 +125,6 @@ final class LanguageQueries implements AutoCloseable {
         var start = token.start() - unit.start();
         var end = token.end() - unit.start();
         return start >= 0 && end <= unit.text().length() && unit.text().charAt(start) != ' ';
-    }
-
-    private static Set<String> telltales(TopicPack pack) {
-        var ids = new HashSet<String>();
-        pack.concepts().stream().filter(Concept.Signal.class::isInstance).forEach(concept -> ids.add(concept.id()));
-        pack.instruments().forEach(instrument -> ids.add(instrument.id()));
-        return ids;
     }
 
     private static Monitor monitor(Analyzer analyzer, Map<QueryList.Key, Query> queries) {
