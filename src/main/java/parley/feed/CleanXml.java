@@ -38,7 +38,7 @@ final class CleanXml {
         out.append("</").append(name).append('>');
     }
 
-    void element(String name, CharSequence text) {
+    void element(String name, String text) {
         open(name);
         escape(text, out);
         close(name);
@@ -62,7 +62,7 @@ final class CleanXml {
         out.append('>');
     }
 
-    void text(CharSequence text) {
+    void text(String text) {
         escape(text, out);
     }
 
@@ -79,7 +79,7 @@ final class CleanXml {
         return out.toString();
     }
 
-    static void escape(CharSequence text, StringBuilder out) {
+    static void escape(String text, StringBuilder out) {
         var start = 0;
         for (var i = 0; i < text.length(); i++) {
             var c = text.charAt(i);

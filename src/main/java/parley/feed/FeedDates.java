@@ -18,6 +18,9 @@ final class FeedDates {
     private static final DateTimeFormatter FOR_ROME =
             DateTimeFormatter.ofPattern("uuuu-MM-dd'T'HH:mm:ss.SSS'Z'").withZone(ZoneOffset.UTC);
 
+    private static final Instant EARLIEST = Instant.parse("1900-01-01T00:00:00Z");
+    private static final Instant LATEST = Instant.parse("9999-01-01T00:00:00Z");
+
     private FeedDates() {}
 
     static String format(Instant date) {
@@ -40,8 +43,7 @@ final class FeedDates {
 
     /** Year 1 is a forgotten value, not a date. */
     private static boolean isSane(Instant date) {
-        return date.isAfter(Instant.parse("1900-01-01T00:00:00Z"))
-                && date.isBefore(Instant.parse("9999-01-01T00:00:00Z"));
+        return date.isAfter(EARLIEST) && date.isBefore(LATEST);
     }
 
     /** Hour 24 is the next midnight (ISO 8601), second 60 a leap second (RFC 3339 section 5.6). */

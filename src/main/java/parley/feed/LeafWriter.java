@@ -127,8 +127,9 @@ final class LeafWriter {
     }
 
     private void html(Element finished) {
-        if (!value.toString().isBlank()) {
-            out.element(name, value);
+        var text = value.toString();
+        if (!text.isBlank()) {
+            out.element(name, text);
             noteLanguage(finished);
         }
     }
