@@ -26,7 +26,7 @@ final class Hub implements AutoCloseable {
 
     /** Polls, but only when told to: no schedule, no other stage, no pages. */
     static Hub forPolling(Settings settings) {
-        return partly(settings, "parley.feeds.scheduled", "poll-feeds", "fetch-feed", "read-feed");
+        return partly(settings, "parley.feeds.scheduled", "poll-feeds", "fetch-feed", "read-feed", "sift-stories");
     }
 
     /** Delivers what is owed, but only when told to. */
@@ -56,7 +56,7 @@ final class Hub implements AutoCloseable {
         this.clock = clock(settings);
         this.database = Database.open(settings.path("parley.store.file"));
         this.feeds = new FeedStage(settings, clock, database);
-        main.configure().addConfiguration(new Wiring(settings, clock, database));
+        main.configure().addConfiguration(new Wiring(Configuration.read(settings), clock, database));
         var properties = properties();
         instead.forEach(properties::setProperty);
         main.setOverrideProperties(properties);
@@ -112,10 +112,11 @@ final class Hub implements AutoCloseable {
         all.setProperty("parley.delivery.spacing", Long.toString(Math.max(1, spacing)));
         for (var tick : new String[] {
             "parley.feeds.tick",
-            "parley.delivery.tick",
-            "parley.briefings.tick",
             "parley.topics.tick",
-            "parley.topics.gather-tick"
+            "parley.topics.gather-tick",
+            "parley.briefings.tick",
+            "parley.delivery.tick",
+            "parley.retention.tick"
         }) {
             all.setProperty(tick, Long.toString(clock.realMillis(settings.duration(tick))));
         }

@@ -12,10 +12,10 @@ import parley.briefing.Briefing;
 import parley.briefing.Edition;
 import parley.briefing.EditionFiles;
 import parley.briefing.Replay;
-import parley.config.BriefingsFile;
-import parley.config.Settings;
+import parley.source.OriginFinder;
 import parley.story.Json;
 import parley.story.StoryLines;
+import parley.topic.TopicMatcher;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -69,21 +69,21 @@ final class ReplayCommand implements Callable<Integer> {
     @Override
     public Integer call() throws IOException {
         var settings = options.settings();
-        var ordered = briefing(settings);
+        var configuration = Configuration.read(settings);
+        var ordered = briefing(configuration.briefings().briefings());
+        var pack = configuration.topic(ordered.topic());
         var stories = StoryLines.read(file);
-        var topic = new TopicStage(settings, ordered.topic());
-        var origins = topic.origins();
-        var gatherer = topic.gatherer();
-        try (var matcher = topic.matcher()) {
-            var stages = new Replay.Stages(matcher::judge, origins::find, gatherer::gather);
-            var replay = new Replay(ordered, topic.desk(), stages, settings.duration("parley.topics.window"));
+        var origins = new OriginFinder(configuration.publishers());
+        try (var matcher = new TopicMatcher(pack)) {
+            var stages = new Replay.Stages(matcher::judge, origins::find, TopicStage.gatherer()::gather);
+            var replay = new Replay(
+                    ordered, TopicStage.desk(settings, pack), stages, settings.duration("parley.topics.window"));
             write(replay.run(stories, start(ordered.zone()), end(ordered.zone())));
         }
         return 0;
     }
 
-    private Briefing briefing(Settings settings) {
-        var all = BriefingsFile.read(settings).briefings();
+    private Briefing briefing(List<Briefing> all) {
         return all.stream()
                 .filter(one -> one.id().equals(briefing))
                 .findFirst()

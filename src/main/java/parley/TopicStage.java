@@ -1,66 +1,56 @@
 package parley;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
+import java.time.Duration;
+import java.time.InstantSource;
+import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import parley.briefing.Desk;
 import parley.briefing.Names;
+import parley.cluster.GatherTopic;
 import parley.cluster.Gatherer;
+import parley.cluster.GatheringBook;
 import parley.cluster.Recipe;
-import parley.config.PublishersFile;
 import parley.config.Settings;
-import parley.config.TopicPackFile;
-import parley.feed.FeedList;
+import parley.ledger.EnterClaims;
+import parley.ledger.LedgerBook;
 import parley.ledger.Parties;
 import parley.ledger.Standings;
 import parley.ledger.WhatChanged;
-import parley.source.KnownPublisher;
 import parley.source.OriginFinder;
-import parley.source.Publisher;
-import parley.source.PublisherClass;
-import parley.source.Publishers;
+import parley.store.Database;
+import parley.store.SqlGatheringBook;
+import parley.store.SqlLedger;
+import parley.store.SqlMatchBook;
+import parley.topic.MatchBook;
+import parley.topic.Sifter;
 import parley.topic.TopicMatcher;
 import parley.topic.TopicPack;
 
-/** The parts that judge, gather and weigh one topic's stories, made from the files of the configuration. */
+/** The parts of sifting and gathering, made from configuration and store. */
 final class TopicStage {
     private final Settings settings;
-    private final TopicPack pack;
+    private final InstantSource clock;
+    private final List<TopicMatcher> matchers;
+    private final MatchBook matches;
+    private final GatheringBook gatherings;
+    private final LedgerBook ledger;
 
-    TopicStage(Settings settings, String topic) {
-        this.settings = settings;
-        try {
-            this.pack = TopicPackFile.read(settings.path("parley.topics.folder").resolve(topic + ".yaml"));
-        } catch (IOException e) {
-            throw new UncheckedIOException("cannot read the topic " + topic, e);
-        }
+    TopicStage(Configuration configuration, InstantSource clock, Database database) {
+        this.settings = configuration.settings();
+        this.clock = clock;
+        this.matchers = configuration.topics().stream().map(TopicMatcher::new).toList();
+        this.matches = new SqlMatchBook(database, clock);
+        this.gatherings = new SqlGatheringBook(database, clock, new OriginFinder(configuration.publishers())::find);
+        this.ledger = new SqlLedger(database);
     }
 
-    TopicMatcher matcher() {
-        return new TopicMatcher(pack);
-    }
-
-    Gatherer gatherer() {
+    static Gatherer gatherer() {
         return new Gatherer(Recipe.USUAL);
     }
 
-    /** The feed list says whose a feed is; {@code publishers.yaml} knows those that have none there. */
-    OriginFinder origins() {
-        var feeds = FeedList.read(settings.path("parley.feeds.list")).feeds().stream()
-                .map(feed -> KnownPublisher.ofFeed(
-                        feed.address(),
-                        new Publisher(
-                                feed.outlet(),
-                                feed.family(),
-                                PublisherClass.of(feed.publisherClass()),
-                                feed.country())));
-        var others = PublishersFile.read(settings.home(), "config/publishers.yaml").stream();
-        return new OriginFinder(new Publishers(Stream.concat(feeds, others).toList()));
-    }
-
-    Desk desk() {
+    /** What composing needs to know of a topic, beside its stories. */
+    static Desk desk(Settings settings, TopicPack pack) {
         var parties = new Parties(
                 pack.actors().stream().collect(Collectors.toMap(TopicPack.Actor::id, TopicPack.Actor::party)),
                 Map.of());
@@ -71,5 +61,34 @@ final class TopicStage {
                 standings,
                 new WhatChanged(standings, settings.duration("parley.ledger.quiet-after")),
                 Map.of());
+    }
+
+    Duration window() {
+        return settings.duration("parley.topics.window");
+    }
+
+    MatchBook matches() {
+        return matches;
+    }
+
+    GatheringBook gatherings() {
+        return gatherings;
+    }
+
+    LedgerBook ledger() {
+        return ledger;
+    }
+
+    Sifter sifter() {
+        var grace = settings.duration("parley.topics.tick").multipliedBy(2);
+        return new Sifter(() -> matchers, matches, clock, grace);
+    }
+
+    GatherTopic gatherTopic() {
+        return new GatherTopic(gatherings, gatherer()::gather, window(), clock);
+    }
+
+    EnterClaims enterClaims() {
+        return new EnterClaims(ledger);
     }
 }

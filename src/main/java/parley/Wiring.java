@@ -2,16 +2,18 @@ package parley;
 
 import java.net.URI;
 import java.time.InstantSource;
-import java.util.List;
 import java.util.Optional;
 import org.apache.camel.BindToRegistry;
 import org.apache.camel.CamelConfiguration;
 import org.apache.camel.CamelContext;
+import parley.briefing.Composer;
+import parley.briefing.DueBriefings;
+import parley.briefing.Press;
 import parley.camel.FeedHttp;
 import parley.camel.HubClock;
 import parley.camel.OnlyRetryAfter;
 import parley.camel.SteadyMailSender;
-import parley.config.BriefingsFile;
+import parley.cluster.GatherTopic;
 import parley.config.Settings;
 import parley.delivery.Deliveries;
 import parley.delivery.MailAnswers;
@@ -23,8 +25,12 @@ import parley.feed.FeedReader;
 import parley.feed.FeedRepair;
 import parley.feed.JsonFeedReader;
 import parley.feed.RecordPoll;
+import parley.ledger.EnterClaims;
 import parley.store.Database;
+import parley.store.Retention;
 import parley.store.SqlEditions;
+import parley.topic.MatchBook;
+import parley.topic.Sifter;
 import parley.web.WebPages;
 import parley.web.WebSettings;
 
@@ -33,18 +39,25 @@ import parley.web.WebSettings;
  * The only place that knows every stage and the store at once.
  */
 public final class Wiring implements CamelConfiguration {
+    private final Configuration configuration;
     private final Settings settings;
     private final HubClock clock;
     private final Database database;
     private final FeedStage feeds;
+    private final TopicStage topics;
+    private final BriefingStage briefings;
     private final DeliveryStage deliveryStage;
 
-    Wiring(Settings settings, HubClock clock, Database database) {
-        this.settings = settings;
+    Wiring(Configuration configuration, HubClock clock, Database database) {
+        this.configuration = configuration;
+        this.settings = configuration.settings();
         this.clock = clock;
         this.database = database;
         this.feeds = new FeedStage(settings, clock, database);
-        var subscribers = new Subscribers(BriefingsFile.read(settings).subscribers());
+        feeds.start();
+        this.topics = new TopicStage(configuration, clock, database);
+        this.briefings = new BriefingStage(configuration, clock, database, topics);
+        var subscribers = new Subscribers(configuration.briefings().subscribers());
         this.deliveryStage = new DeliveryStage(settings, clock, database, subscribers);
     }
 
@@ -53,7 +66,6 @@ public final class Wiring implements CamelConfiguration {
         context.getRegistry().bind("clock", InstantSource.class, clock);
         context.getRegistry().bind("settings", settings);
         context.getRegistry().bind("database", database);
-        feeds.start();
         deliveryStage.start();
     }
 
@@ -100,7 +112,55 @@ public final class Wiring implements CamelConfiguration {
     private WebSettings webSettings() {
         var publicAddress = settings.address("parley.web.public-address").map(URI::toString);
         var notice = Optional.of(settings.text("parley.notice")).filter(text -> !text.isEmpty());
-        return new WebSettings(publicAddress.orElse(""), notice, List.of(), List.of());
+        return new WebSettings(
+                publicAddress.orElse(""),
+                notice,
+                configuration.briefings().briefings(),
+                configuration.briefings().subscribers());
+    }
+
+    @BindToRegistry
+    public Sifter sifter() {
+        return topics.sifter();
+    }
+
+    @BindToRegistry
+    public MatchBook matchBook() {
+        return topics.matches();
+    }
+
+    @BindToRegistry
+    public GatherTopic gatherTopic() {
+        return topics.gatherTopic();
+    }
+
+    @BindToRegistry
+    public EnterClaims enterClaims() {
+        return topics.enterClaims();
+    }
+
+    @BindToRegistry
+    public DueBriefings dueBriefings() {
+        return briefings.dueBriefings();
+    }
+
+    @BindToRegistry
+    public Composer composer() {
+        return briefings.composer();
+    }
+
+    @BindToRegistry
+    public Press press() {
+        return briefings.press();
+    }
+
+    @BindToRegistry
+    public Retention retention() {
+        return new Retention(
+                database,
+                clock,
+                settings.duration("parley.retention.off-topic-text"),
+                settings.duration("parley.retention.off-topic-keys"));
     }
 
     @BindToRegistry

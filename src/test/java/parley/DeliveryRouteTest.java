@@ -46,9 +46,7 @@ class DeliveryRouteTest {
     @BeforeEach
     void layOutHome() throws IOException {
         inbox.start();
-        Files.createDirectories(home.resolve("config/topics"));
-        Files.createFile(home.resolve("config/topics/ukraine-peace.yaml"));
-        Files.copy(Path.of(Settings.FILE), home.resolve(Settings.FILE));
+        Homes.copyConfig(home);
         Files.writeString(home.resolve("config/feeds.opml"), "<opml version=\"2.0\"><head/><body/></opml>");
         environment.put("SLACK_URL", receiver.address("/slack"));
         environment.put("SIGNING", SECRET);

@@ -33,12 +33,7 @@ class FetchFeedRouteTest {
 
     @BeforeEach
     void layOutHome() throws IOException {
-        Files.createDirectories(home.resolve("config"));
-        Files.createDirectories(home.resolve("config/topics"));
-        Files.createFile(home.resolve("config/topics/ukraine-peace.yaml"));
-        for (var file : List.of(Settings.FILE, "config/briefings.yaml")) {
-            Files.copy(Path.of(file), home.resolve(file));
-        }
+        Homes.copyConfig(home);
         settings.put("parley.routes", Path.of("routes").toAbsolutePath() + "/*.camel.yaml");
         settings.put("parley.feeds.allow-addresses", "127.0.0.0/8");
         settings.put("parley.feeds.host-spacing", "0s");

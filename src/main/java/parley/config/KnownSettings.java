@@ -70,6 +70,10 @@ final class KnownSettings {
         add("parley.briefings.file", PATH, "config/briefings.yaml");
         add("parley.briefings.tick", DURATION, "5s");
 
+        add("parley.retention.tick", DURATION, "1d");
+        add("parley.retention.off-topic-text", DURATION, "30d");
+        add("parley.retention.off-topic-keys", DURATION, "30d");
+
         add("parley.delivery.tick", DURATION, "10s");
         add("parley.delivery.lease", DURATION, "5m");
         add("parley.delivery.parallel", NUMBER, "4");

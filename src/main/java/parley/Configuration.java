@@ -1,0 +1,76 @@
+package parley;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import parley.config.BriefingsFile;
+import parley.config.PublishersFile;
+import parley.config.Settings;
+import parley.config.TopicPackFile;
+import parley.feed.Feed;
+import parley.feed.FeedList;
+import parley.source.KnownPublisher;
+import parley.source.Publisher;
+import parley.source.PublisherClass;
+import parley.source.Publishers;
+import parley.topic.TopicPack;
+
+/** Everything in {@code config/}, read and checked before anything starts. */
+record Configuration(
+        Settings settings, List<Feed> feeds, List<TopicPack> topics, BriefingsFile briefings, Publishers publishers) {
+    private static final String PUBLISHERS = "config/publishers.yaml";
+
+    static Configuration read(Settings settings) {
+        var feeds = FeedList.read(settings.path("parley.feeds.list")).feeds();
+        var topics = topics(settings.path("parley.topics.folder"));
+        var briefings = BriefingsFile.read(settings);
+        var others = PublishersFile.read(settings.home(), PUBLISHERS);
+        return new Configuration(settings, feeds, topics, briefings, publishers(feeds, others));
+    }
+
+    /** @throws IllegalArgumentException when there is no such topic */
+    TopicPack topic(String id) {
+        return topics.stream()
+                .filter(pack -> pack.id().equals(id))
+                .findFirst()
+                .orElseThrow(() -> new IllegalArgumentException("no topic " + id + " in "
+                        + settings.text("parley.topics.folder") + ": there is "
+                        + topics.stream().map(TopicPack::id).collect(Collectors.joining(", "))));
+    }
+
+    private static List<TopicPack> topics(Path folder) {
+        try (var files = Files.list(folder)) {
+            return files.filter(file -> file.toString().endsWith(".yaml"))
+                    .sorted()
+                    .map(Configuration::topic)
+                    .toList();
+        } catch (IOException e) {
+            throw new UncheckedIOException("cannot read the topic packs in " + folder, e);
+        }
+    }
+
+    private static TopicPack topic(Path file) {
+        try {
+            return TopicPackFile.read(file);
+        } catch (IOException e) {
+            throw new UncheckedIOException("cannot read the topic pack " + file, e);
+        }
+    }
+
+    /** The feed list says whose a feed is; {@code publishers.yaml} knows those that have none there. */
+    private static Publishers publishers(List<Feed> feeds, List<KnownPublisher> others) {
+        var listed = feeds.stream()
+                .map(feed -> KnownPublisher.ofFeed(
+                        feed.address(),
+                        new Publisher(
+                                feed.outlet(),
+                                feed.family(),
+                                PublisherClass.of(feed.publisherClass()),
+                                feed.country())));
+        return new Publishers(Stream.concat(listed, others.stream()).toList());
+    }
+}
