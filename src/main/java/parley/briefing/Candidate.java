@@ -53,8 +53,16 @@ record Candidate(
         var changes = material.changes().stream()
                 .filter(change -> change.cluster().equals(cluster.id()))
                 .toList();
-        var disputes = Disagreement.in(cluster, material.stories());
+        var disputes = Disagreement.in(cluster, material.stories()).stream()
+                .filter(Candidate::isPlain)
+                .toList();
         return Optional.of(new Candidate(cluster, members, fresh, changes, disputes, earlier(cluster, material)));
+    }
+
+    /** "10 % away" and "90 % ready" are no dispute: what a share is of stands elsewhere in the sentence. */
+    private static boolean isPlain(Dispute dispute) {
+        return dispute.about() != Disagreement.About.NUMBER
+                || dispute.sides().stream().noneMatch(side -> side.value().contains("%"));
     }
 
     /** The latest of the events that this cluster grew from. */

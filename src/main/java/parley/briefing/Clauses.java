@@ -22,6 +22,8 @@ final class Clauses {
 
     private static final Pattern WORD = Pattern.compile("\\S+");
 
+    private static final Pattern SENTENCE_END = Pattern.compile("[.!?][”\"»')]*$");
+
     private static final Pattern TORN = Pattern.compile("\\s*(?:\\[?(?:…|\\.\\.\\.)]?)\\s*$");
 
     private Clauses() {}
@@ -45,7 +47,7 @@ final class Clauses {
         while (borders.find()) {
             var start = whole.substring(0, borders.start()).strip();
             if (count(start) >= FEWEST_WORDS && count(start) <= words && isClosed(start)) {
-                best = Optional.of(start + " …");
+                best = Optional.of(SENTENCE_END.matcher(start).find() ? start : start + " …");
             }
         }
         return best;

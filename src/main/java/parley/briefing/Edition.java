@@ -157,9 +157,10 @@ public record Edition(
     /**
      * One line of <i>what moved</i>.
      *
+     * @param language of the text: a source's own where it is a title
      * @param event id of the event it stands for; empty where it stands for none
      */
-    public record Move(Mark mark, String text, String firm, String event, List<Source> sources) {}
+    public record Move(Mark mark, String text, String language, String firm, String event, List<Source> sources) {}
 
     /**
      * One instrument: what it was, what it is, who took it there, how firm, since when.

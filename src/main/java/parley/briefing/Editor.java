@@ -25,11 +25,10 @@ public final class Editor {
 
     public Edition edit(Material material) {
         var writer = new EventWriter(material);
-        var all = Candidate.of(material).stream()
+        var all = Ranking.ranked(Candidate.of(material).stream()
                 .filter(candidate ->
                         candidate.isNew() || !writer.changes(candidate).isEmpty())
-                .sorted(Ranking.bestFirst())
-                .toList();
+                .toList());
         var limits = material.briefing().limits();
         var inFull = new Fitting(limits.words()).fit(full(all, writer, limits.events()));
         var shown = all.stream().limit(inFull.size() + (long) limits.lines()).toList();

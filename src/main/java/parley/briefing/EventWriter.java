@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import parley.briefing.Edition.Earlier;
 import parley.briefing.Edition.Event;
 import parley.briefing.Edition.Firmness;
@@ -56,7 +57,11 @@ final class EventWriter {
 
     private Event event(
             Candidate candidate, int rank, TopicStory lead, List<Sentence> sentences, List<Said> said, int most) {
-        var sources = SourceList.of(candidate, most);
+        var cited = Stream.concat(
+                        sentences.stream().map(sentence -> sentence.source().story()),
+                        said.stream().map(one -> one.source().story()))
+                .toList();
+        var sources = SourceList.of(candidate, cited, most);
         return new Event(
                 candidate.cluster().id(),
                 rank,

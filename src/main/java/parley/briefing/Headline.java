@@ -4,15 +4,10 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
-import java.util.regex.Pattern;
 import parley.cluster.TopicStory;
 
 /** Picks the story that gives an event its title: the one whose title says what most reports say, in plain words. */
 final class Headline {
-    private static final Pattern NO_NEWS = Pattern.compile(
-            "\\?|\\b(live|video|watch|opinion|analysis|podcast|briefing|explained|what we know|key takeaways|quiz|as it happened)\\b"
-                    + "|#\\w+|\\[[^]]+]",
-            Pattern.CASE_INSENSITIVE);
     private static final int FEWEST_WORDS = 4;
     private static final int MOST_WORDS = 22;
 
@@ -35,7 +30,7 @@ final class Headline {
                 - (PassedOn.is(story) ? 0.4 : 0)
                 + classBonus(story)
                 + (story.story().language().code().equals(Wording.LANGUAGE) ? 0.5 : 0)
-                - (NO_NEWS.matcher(title).find() ? 0.6 : 0)
+                - (Genre.isReport(story) ? 0 : 0.6)
                 - (words < FEWEST_WORDS || words > MOST_WORDS ? 0.3 : 0)
                 - (Boilerplate.isIn(title) ? 1 : 0);
     }

@@ -56,6 +56,7 @@ final class Moves {
         return new Move(
                 Mark.ADVANCED,
                 text,
+                Wording.LANGUAGE,
                 LedgerTable.firm(standing),
                 shown(change.cluster()),
                 LedgerTable.sources(standing, material));
@@ -68,6 +69,7 @@ final class Moves {
                 .map(event -> new Move(
                         Mark.NEW,
                         event.title(),
+                        event.language(),
                         Wording.firmness(event),
                         event.id(),
                         event.sources().stream().limit(1).toList()))
@@ -82,6 +84,7 @@ final class Moves {
                                 Mark.CONFIRMED,
                                 material.names().instrument(change.subject()) + ": " + Stages.word(change.is())
                                         + ", now confirmed.",
+                                Wording.LANGUAGE,
                                 LedgerTable.firm(standing),
                                 shown(change.cluster()),
                                 LedgerTable.sources(standing, material))));
@@ -89,13 +92,14 @@ final class Moves {
 
     private Stream<Move> disputed() {
         return events.stream().flatMap(event -> event.disagreement().stream()
-                .map(line -> new Move(Mark.DISPUTED, line, "", event.id(), List.of())));
+                .map(line -> new Move(Mark.DISPUTED, line, Wording.LANGUAGE, "", event.id(), List.of())));
     }
 
     private Stream<Move> quiet() {
         return material.changes().stream()
                 .filter(change -> change.kind() == Change.Kind.QUIET)
-                .map(change -> new Move(Mark.QUIET, change.subject() + ": no new report.", "", "", List.of()));
+                .map(change -> new Move(
+                        Mark.QUIET, change.subject() + ": no new report.", Wording.LANGUAGE, "", "", List.of()));
     }
 
     private Optional<Standing> standing(Change change) {

@@ -1,12 +1,16 @@
 package parley.briefing;
 
+import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import parley.cluster.TopicStory;
 import parley.ledger.Change;
 import parley.source.PublisherClass;
 
 /**
- * Which event comes first: what moved an instrument, then what many independent publishers report, new before known.
- * Pure and total: no two candidates tie.
+ * Which event comes first: what moved an instrument, then what many independent publishers report, new before known,
+ * reports before commentary. A storyline that has had its say makes room for others. Pure and total: no two tie.
  */
 final class Ranking {
     private static final double STAGE = 3;
@@ -16,11 +20,34 @@ final class Ranking {
     private static final double NEW = 1;
     private static final double WITNESSES = 1.6;
     private static final double SIZE = 0.3;
+    private static final double READABLE = 0.5;
+    private static final double RELEVANCE = 0.6;
+    private static final double NO_REPORT = 2;
+
+    /** What each earlier event of the same storyline takes away. */
+    private static final double SAME_STORYLINE = 0.7;
 
     private Ranking() {}
 
     /** Best first. */
-    static Comparator<Candidate> bestFirst() {
+    static List<Candidate> ranked(List<Candidate> candidates) {
+        var left = new ArrayList<>(candidates.stream().sorted(bestFirst()).toList());
+        var ranked = new ArrayList<Candidate>();
+        var told = new HashMap<String, Integer>();
+        while (!left.isEmpty()) {
+            var best = left.stream()
+                    .max(Comparator.comparingDouble((Candidate candidate) ->
+                                    score(candidate) - SAME_STORYLINE * told.getOrDefault(storyline(candidate), 0))
+                            .thenComparing(bestFirst().reversed()))
+                    .orElseThrow();
+            left.remove(best);
+            ranked.add(best);
+            told.merge(storyline(best), 1, Integer::sum);
+        }
+        return ranked;
+    }
+
+    private static Comparator<Candidate> bestFirst() {
         return Comparator.comparingDouble(Ranking::score)
                 .reversed()
                 .thenComparing(Candidate::latest, Comparator.reverseOrder())
@@ -30,11 +57,22 @@ final class Ranking {
     static double score(Candidate candidate) {
         return WITNESSES * Math.log1p((double) candidate.freshFamilies())
                 + SIZE * Math.log1p(candidate.fresh().size())
+                + RELEVANCE * Math.log1p(relevance(candidate))
                 + (candidate.isNew() ? NEW : 0)
                 + (candidate.has(Change.Kind.STAGE) ? STAGE : 0)
                 + (candidate.has(Change.Kind.CONFIRMED) ? CONFIRMED : 0)
                 + (isOfficialAct(candidate) ? OFFICIAL : 0)
-                + (candidate.disputes().isEmpty() ? 0 : DISPUTED);
+                + (isReadable(candidate) ? READABLE : 0)
+                + (candidate.disputes().isEmpty() ? 0 : DISPUTED)
+                - (candidate.reports().stream().anyMatch(Genre::isReport) ? 0 : NO_REPORT);
+    }
+
+    /** How much on topic its reports are: the mean of the scores that let them in. */
+    private static double relevance(Candidate candidate) {
+        return candidate.reports().stream()
+                .mapToDouble(story -> story.match().score())
+                .average()
+                .orElse(0);
     }
 
     /** An official publisher claims a step itself. */
@@ -42,5 +80,16 @@ final class Ranking {
         return candidate.reports().stream()
                 .anyMatch(story -> story.origin().reporter().publisherClass() == PublisherClass.OFFICIAL
                         && story.match().reading().claim().isPresent());
+    }
+
+    /** Some report of it is in the reader's language. */
+    private static boolean isReadable(Candidate candidate) {
+        return candidate.reports().stream()
+                .map(TopicStory::story)
+                .anyMatch(story -> story.language().code().equals(Wording.LANGUAGE));
+    }
+
+    private static String storyline(Candidate candidate) {
+        return candidate.cluster().storyline();
     }
 }

@@ -27,6 +27,10 @@ final class SentenceChoice {
                     + "|jak|on|ona|to|ten|ta|jego|jej|er|sie|es|das|dies|aber|und)\\b",
             Pattern.CASE_INSENSITIVE);
 
+    /** A question, or a cut behind an abbreviation: {@code as the U.S.} */
+    private static final Pattern UNFINISHED =
+            Pattern.compile("\\?[”\"]?$|\\b(\\p{L}\\.){2,}$|\\b(Gov|Sen|Rep|Gen|Lt|Mr|Mrs|Dr|St)\\.$");
+
     private static final Pattern FIGURES = Pattern.compile("\\p{Nd}|\\p{L}\\s\\p{Lu}\\p{L}+");
 
     /** A sentence, the story it stands in, and how much it is worth. */

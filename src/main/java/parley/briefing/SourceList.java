@@ -28,11 +28,11 @@ final class SourceList {
                 text.published());
     }
 
-    /** At most {@code most} of the stories, one for each newsroom, the best witnesses first. */
-    static List<Source> of(Candidate candidate, int most) {
+    /** At most {@code most} of the stories, one for each newsroom: those that a sentence cites, then the best witnesses. */
+    static List<Source> of(Candidate candidate, List<String> cited, int most) {
         var seen = new HashSet<String>();
         var sources = new ArrayList<Source>();
-        for (var story : ordered(candidate)) {
+        for (var story : ordered(candidate, cited)) {
             if (sources.size() < most && seen.add(house(story))) {
                 sources.add(source(story));
             }
@@ -66,11 +66,13 @@ final class SourceList {
                 .findFirst();
     }
 
-    private static List<TopicStory> ordered(Candidate candidate) {
+    private static List<TopicStory> ordered(Candidate candidate, List<String> cited) {
         return candidate.members().stream()
                 .sorted(Comparator.comparing(
-                                (TopicStory story) -> !candidate.fresh().contains(story))
+                                (TopicStory story) -> !cited.contains(story.id().value()))
+                        .thenComparing(story -> !candidate.fresh().contains(story))
                         .thenComparing(story -> !candidate.isOwn(story))
+                        .thenComparing(PassedOn::is)
                         .thenComparingInt(SourceList::rank)
                         .thenComparing(TopicStory::when)
                         .thenComparing(TopicStory::id))

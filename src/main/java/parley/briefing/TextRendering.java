@@ -66,7 +66,9 @@ public final class TextRendering implements Rendering {
             }
             section("WHAT MOVED");
             for (var move : edition.moved()) {
-                paragraph(" " + move.mark().sign() + " ", PlainText.line(move.text()) + firm(move.firm()));
+                paragraph(
+                        " " + move.mark().sign() + " ",
+                        PlainText.isolated(move.text(), move.language()) + firm(move.firm()));
                 edition.eventPage(move.event()).ifPresent(page -> owe(page, move.text()));
                 move.sources().forEach(this::owe);
             }
@@ -206,7 +208,9 @@ public final class TextRendering implements Rendering {
         }
 
         private void foot(Footer footer) {
-            out.append("\n-- \n");
+            if (!edition.home().isEmpty() || !footer.lines().isEmpty()) {
+                out.append("\n-- \n");
+            }
             if (!edition.home().isEmpty()) {
                 paragraph("", Wording.HOME);
                 address(edition.home());

@@ -13,6 +13,20 @@ import parley.story.Language;
 public final class Sentences {
     private static final Map<Language, BreakIterator> RULES = new ConcurrentHashMap<>();
 
+    /** For languages of which ICU knows no abbreviations. */
+    private static final Map<String, List<String>> ABBREVIATIONS = Map.of(
+            "pl",
+            List.of(
+                    "gen.", "płk.", "mjr.", "kpt.", "ppłk.", "prof.", "dr.", "hab.", "inż.", "ks.", "św.", "red.",
+                    "proc.", "tys.", "mln.", "mld.", "ok.", "godz.", "min.", "ws.", "tzw.", "tj.", "np.", "m.in.",
+                    "ur.", "im.", "ul.", "r.", "wg.", "por.", "zob."),
+            "uk",
+            List.of(
+                    "ген.", "проф.", "тис.", "млн.", "млрд.", "грн.", "р.", "рр.", "ст.", "св.", "ім.", "вул.", "напр.",
+                    "т.зв."),
+            "cs",
+            List.of("gen.", "plk.", "prof.", "tzv.", "např.", "tis.", "mil.", "mld.", "č.", "r.", "hod.", "tj."));
+
     private Sentences() {}
 
     /** In order, without outer blanks, none empty. */
@@ -37,7 +51,8 @@ public final class Sentences {
 
     private static BreakIterator rules(Language language) {
         var locale = language.isKnown() ? ULocale.forLanguageTag(language.code()) : ULocale.ROOT;
-        return FilteredBreakIteratorBuilder.getInstance(locale)
-                .wrapIteratorWithFilter(BreakIterator.getSentenceInstance(locale));
+        var filter = FilteredBreakIteratorBuilder.getInstance(locale);
+        ABBREVIATIONS.getOrDefault(language.code(), List.of()).forEach(filter::suppressBreakAfter);
+        return filter.wrapIteratorWithFilter(BreakIterator.getSentenceInstance(locale));
     }
 }

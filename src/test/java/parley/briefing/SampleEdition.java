@@ -156,7 +156,7 @@ public final class SampleEdition {
                 full.zone(),
                 Optional.of(title),
                 full.counts(),
-                List.of(new Move(Mark.NEW, title, "reported", "h1", List.of(bad))),
+                List.of(new Move(Mark.NEW, title, "fa", "reported", "h1", List.of(bad))),
                 List.of(),
                 List.of(event),
                 List.of(),
@@ -175,18 +175,21 @@ public final class SampleEdition {
                 new Move(
                         Mark.ADVANCED,
                         "Security guarantees: draft → agreed by the allies; Moscow has not answered.",
+                        "en",
                         "confirmed, 4 publishers",
                         "a2",
                         List.of(WIRE)),
                 new Move(
                         Mark.NEW,
                         "New: the Kremlin says foreign troops would be “targets”.",
+                        "en",
                         "reported, 1 publisher",
                         "b1",
                         List.of(CHANNEL)),
                 new Move(
                         Mark.DISPUTED,
                         "Outlets differ on whether the backing is “binding” (Wire A) or “discussed” (Daily B).",
+                        "en",
                         "",
                         "a2",
                         List.of(WIRE, DAILY)));

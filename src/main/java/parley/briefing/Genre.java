@@ -1,0 +1,27 @@
+package parley.briefing;
+
+import java.util.regex.Pattern;
+import parley.cluster.TopicStory;
+
+/** Tells a report from what stands beside reports: opinion, round-ups, clips and live tickers. By address and title only. */
+final class Genre {
+    private static final Pattern ADDRESS = Pattern.compile(
+            "/(opinions?|opinie|comment(ary|isfree)?|kommentare?|meinung|tribunes?|idees|editorials?|columnists?|felietony?"
+                    + "|publicystyka|blogs?|podcasts?|videos?|video-clips|shorts|gallery|galerie|live|liveblog|newsletters?|quiz)/",
+            Pattern.CASE_INSENSITIVE);
+
+    private static final Pattern TITLE = Pattern.compile(
+            "\\?|^(opinion|analysis|watch|video|live|podcast)\\b|\\b(briefing|round-?up|explained|explainer|takeaways|quiz|podcast|takeout"
+                    + "|what we know|as it happened|live)\\b\\W*$|^\\d+/\\d+:|[|–-]\\s*(opinion|analysis|video|live|europe live)\\b"
+                    + "|#\\w+|\\[(sondaż|analiza|opinia|komentarz|wideo|video|relacja)[^]]*]"
+                    + "|^(how|why|what|who|when|jak|dlaczego|wie|warum|pourquoi|comment)\\b",
+            Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+
+    private Genre() {}
+
+    static boolean isReport(TopicStory story) {
+        var link = story.story().link();
+        return (link.isEmpty() || !ADDRESS.matcher(link.get().value()).find())
+                && !TITLE.matcher(PassedOn.title(story)).find();
+    }
+}
