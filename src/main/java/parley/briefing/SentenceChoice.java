@@ -76,7 +76,7 @@ final class SentenceChoice {
 
     private static Optional<String> usable(String sentence) {
         if (Boilerplate.isIn(sentence)
-                || sentence.endsWith("?")
+                || UNFINISHED.matcher(sentence).find()
                 || LEANS.matcher(sentence).find()) {
             return Optional.empty();
         }

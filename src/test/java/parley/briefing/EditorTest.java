@@ -1,0 +1,169 @@
+package parley.briefing;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.junit.jupiter.api.Nested;
+import org.junit.jupiter.api.Test;
+import parley.briefing.Edition.Event;
+import parley.briefing.Edition.Firmness;
+import parley.briefing.Edition.Mark;
+import parley.topic.Stage;
+
+class EditorTest {
+    private final Newsroom newsroom = new Newsroom();
+
+    @Test
+    void putsTheEventThatMostPublishersReportFirst() {
+        var edition = newsroom.report("small", 1, "Daily B", "Envoy lands in the lake town", "")
+                .report("large", 2, "Daily B", "Allies adopt a text on guarantees", "")
+                .report("large", 3, "Radio C", "Allies adopt text on guarantees after talks", "")
+                .report("large", 4, "Wire A", "Text on guarantees adopted by allies", "")
+                .edition(1);
+        assertThat(edition.events()).extracting(Event::title).first().asString().contains("guarantees");
+        assertThat(edition.events()).extracting(Event::rank).containsExactly(1, 2);
+    }
+
+    @Test
+    void putsWhatMovedAnInstrumentBeforeWhatManyReport() {
+        var edition = newsroom.report("large", 2, "Daily B", "Talks go on in the lake town", "")
+                .report("large", 3, "Radio C", "Talks in the lake town go on", "")
+                .claim("step", 4, "Wire A", "Allies agree the plan", Stage.AGREED)
+                .edition(1);
+        assertThat(edition.events().get(0).title()).isEqualTo("Allies agree the plan");
+        assertThat(edition.events().get(0).marks()).startsWith(Mark.ADVANCED);
+        assertThat(edition.moved().get(0).text()).isEqualTo("The plan: agreed, by the allies.");
+        assertThat(edition.ledger()).singleElement().satisfies(row -> {
+            assertThat(row.is()).isEqualTo("agreed");
+            assertThat(row.by()).isEqualTo("the allies");
+            assertThat(row.firm()).isEqualTo("reported, 1 publisher");
+        });
+    }
+
+    @Test
+    void countsNoReprintAndNoUnknownPublisherAsWitness() {
+        var event = newsroom.report("one", 1, "Wire A", "Allies adopt a text", "")
+                .reprint("one", 2, "Daily B", "Wire A", "Allies adopt a text")
+                .report("one", 3, "Unknown X", "Allies adopt a text today", "")
+                .edition(1)
+                .events()
+                .get(0);
+        assertThat(event.firmness()).isEqualTo(Firmness.REPORTED);
+        assertThat(event.independent()).isEqualTo(1);
+        assertThat(event.reprints()).containsExactly(new Edition.Reprints("Wire A", 1));
+    }
+
+    @Test
+    void keepsToTheNumberOfWordsAndTellsTheRestInOneLine() {
+        newsroom.with(new Briefing.Limits(3, 7, 12, 40, 5));
+        for (var i = 0; i < 6; i++) {
+            newsroom.report("e" + i, i + 1, "Daily B", "Event number " + i + " happens in the lake town", "");
+        }
+        var edition = newsroom.edition(1);
+        assertThat(Fitting.words(edition.events())).isLessThanOrEqualTo(40);
+        assertThat(edition.events().size() + edition.alsoSeen().size()).isEqualTo(6);
+        assertThat(edition.alsoSeen()).isNotEmpty().allSatisfy(line -> assertThat(line.sentences())
+                .isEmpty());
+    }
+
+    @Nested
+    class WhenNothingIsNew {
+        @Test
+        void saysSoAndCountsTheStoriesRead() {
+            newsroom.report("one", 1, "Wire A", "Allies adopt a text", "").edition(1);
+            var quiet = newsroom.edition(2);
+            assertThat(quiet.isQuiet()).isTrue();
+            assertThat(quiet.number()).isEqualTo(2);
+            assertThat(new TextRendering().render(quiet)).contains("Nothing new; newest story 5 Jan 08:00.");
+        }
+    }
+
+    @Nested
+    class WhenAnEventWasShownBefore {
+        @Test
+        void leavesItOutWhenOnlyMoreOfTheSameCame() {
+            newsroom.report("one", 1, "Wire A", "Allies adopt a text", "").edition(1);
+            newsroom.report("one", 25, "Wire A", "Allies adopt a text, in full", "");
+            assertThat(newsroom.edition(2).allEvents()).isEmpty();
+        }
+
+        @Test
+        void bringsItBackOnceWhenASecondPublisherConfirmsIt() {
+            newsroom.report("one", 1, "Wire A", "Allies adopt a text", "").edition(1);
+            newsroom.report("one", 25, "Daily B", "Allies adopted a text", "");
+            var update = newsroom.edition(2).events().get(0);
+            assertThat(update.marks()).containsExactly(Mark.UPDATE, Mark.CONFIRMED);
+            assertThat(update.changes()).containsExactly("now reported by 2 independent publishers");
+            assertThat(update.earlier()).contains(new Edition.Earlier(1, 1));
+            newsroom.report("one", 49, "Radio C", "Allies have adopted a text", "");
+            assertThat(newsroom.edition(3).allEvents()).isEmpty();
+        }
+
+        @Test
+        void remembersItOverEditionsThatDidNotShowIt() {
+            newsroom.report("one", 1, "Wire A", "Allies adopt a text", "").edition(1);
+            newsroom.edition(2);
+            newsroom.report("one", 49, "Wire A", "Allies adopt a text, once more", "");
+            assertThat(newsroom.edition(3).allEvents()).isEmpty();
+        }
+    }
+
+    @Nested
+    class WhenItPicksSentences {
+        private static final String LONG =
+                "The text promises binding commitments to the country once a truce holds along"
+                        + " the whole line of contact and the monitors of all the sides have reported for thirty days in a row,"
+                        + " which the envoys called a long way off.";
+
+        @Test
+        void takesThemFromTwoHousesWithTheirSources() {
+            var event = newsroom.report(
+                            "one",
+                            1,
+                            "Daily B",
+                            "Allies adopt a text",
+                            "It promises help. The parliament in the capital must still approve the document this spring.")
+                    .report(
+                            "one",
+                            2,
+                            "Wire A",
+                            "Text adopted",
+                            "Binding commitments would follow once a truce holds for thirty days.")
+                    .edition(1)
+                    .events()
+                    .get(0);
+            assertThat(event.sentences())
+                    .extracting(sentence -> sentence.source().outlet())
+                    .containsExactlyInAnyOrder("Daily B", "Wire A");
+        }
+
+        @Test
+        void shortensOnlyAtTheBorderOfAClause() {
+            assertThat(Clauses.within(20, LONG)).isEmpty();
+            assertThat(Clauses.within(34, LONG))
+                    .hasValueSatisfying(text -> assertThat(text).endsWith("in a row …"));
+        }
+
+        @Test
+        void neverQuotesWhatFeedsPutAroundAReport() {
+            for (var text : List.of(
+                    "submitted by /u/someone [link] [comments]",
+                    "Continue reading this story on our website today.",
+                    "The post Allies adopt a text appeared first on Daily B.",
+                    "Sign up for our newsletter to get the latest from the talks.")) {
+                assertThat(Boilerplate.isIn(text)).as(text).isTrue();
+            }
+            assertThat(Boilerplate.isIn("The allies adopted the text after a long night."))
+                    .isFalse();
+        }
+
+        @Test
+        void leavesAQuotationOpenNowhere() {
+            assertThat(
+                            Clauses.within(
+                                    12,
+                                    "The envoy said “we will go on with the talks, but we need a signature from each of them today” and left."))
+                    .isEmpty();
+        }
+    }
+}

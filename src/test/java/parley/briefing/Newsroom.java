@@ -1,0 +1,152 @@
+package parley.briefing;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import parley.cluster.Cluster;
+import parley.cluster.Gathering;
+import parley.cluster.Storyline;
+import parley.cluster.TopicStory;
+import parley.ledger.Parties;
+import parley.ledger.Standings;
+import parley.ledger.WhatChanged;
+import parley.source.Origin;
+import parley.source.Publisher;
+import parley.source.PublisherClass;
+import parley.story.Credits;
+import parley.story.Language;
+import parley.story.Link;
+import parley.story.Story;
+import parley.story.StoryId;
+import parley.topic.Match;
+import parley.topic.Reading;
+import parley.topic.Stage;
+import parley.topic.StageClaim;
+
+/** Invented news for the editor's tests: the outlet's name says its class, the story's id which event it belongs to. */
+final class Newsroom {
+    static final Instant MONDAY = Instant.parse("2026-01-05T05:00:00Z");
+    static final Briefing DAILY = new Briefing(
+            "daily", "Peace process", "peace", "0 7 * * *", ZoneId.of("Europe/Kyiv"), Briefing.Limits.DEFAULT);
+
+    private final List<TopicStory> stories = new ArrayList<>();
+    private final MemoryEditions editions = new MemoryEditions();
+    private Briefing briefing = DAILY;
+
+    Newsroom with(Briefing.Limits limits) {
+        briefing = new Briefing(
+                briefing.id(), briefing.title(), briefing.topic(), briefing.cron(), briefing.zone(), limits);
+        return this;
+    }
+
+    /** A report of its own on an event, so many hours after Monday's edition. */
+    Newsroom report(String event, double hours, String outlet, String title, String summary) {
+        return add(event, hours, publisher(outlet), outlet, title, summary, Reading.NOTHING, Optional.empty());
+    }
+
+    Newsroom claim(String event, double hours, String outlet, String title, Stage stage) {
+        var claim = new StageClaim("plan", stage, Optional.of("allies"), "agree", title, List.of());
+        var reading = new Reading(List.of(), List.of(), Optional.of(claim), List.of());
+        return add(event, hours, publisher(outlet), outlet, title, "", reading, Optional.empty());
+    }
+
+    Newsroom reprint(String event, double hours, String outlet, String of, String title) {
+        return add(event, hours, publisher(outlet), outlet, title, "", Reading.NOTHING, Optional.of(publisher(of)));
+    }
+
+    private Newsroom add(
+            String event,
+            double hours,
+            Publisher publisher,
+            String outlet,
+            String title,
+            String summary,
+            Reading reading,
+            Optional<Publisher> reporter) {
+        var at = MONDAY.plus(Duration.ofSeconds((long) (hours * 3600)));
+        var id = new StoryId(event + "-" + String.format("%03d", stories.size()));
+        var story = new Story(
+                id,
+                "https://feed.example/" + outlet,
+                outlet,
+                new Language("en"),
+                title,
+                summary,
+                "",
+                Link.parse("https://news.example/" + id),
+                Optional.of(at),
+                at,
+                Credits.NONE,
+                List.of(),
+                false);
+        var origin = reporter.map(r -> new Origin(publisher, r, Optional.of(r.name())))
+                .orElseGet(() -> Origin.own(publisher));
+        var match = new Match(id, "peace", "1", true, 5, List.of(), List.of(), reading);
+        stories.add(new TopicStory(story, match, origin));
+        return this;
+    }
+
+    private static Publisher publisher(String outlet) {
+        return outlet.startsWith("Unknown")
+                ? Publisher.unknown(outlet)
+                : new Publisher(outlet, outlet, PublisherClass.INDEPENDENT, "");
+    }
+
+    /** Composes and keeps the edition that is due so many days after Monday. */
+    Edition edition(int day) {
+        var due = MONDAY.plus(Duration.ofDays(day));
+        var from = editions.last("daily").map(Edition::to).orElse(due.minus(Duration.ofDays(1)));
+        var number = editions.last("daily").map(Edition::number).orElse(0) + 1;
+        var composer = new Composer(
+                Map.of("peace", desk()),
+                new MemoryArchive(
+                        stories.stream().map(TopicStory::story).toList(),
+                        stories,
+                        Newsroom::gather,
+                        Duration.ofDays(14)),
+                editions,
+                Optional.empty(),
+                "https://briefing.example");
+        var edition = composer.compose(new DueBriefing(briefing, number, new Span(from, due, due, false)));
+        editions.publish(edition, List.of());
+        return edition;
+    }
+
+    private static Desk desk() {
+        var standings = new Standings(Parties.UNKNOWN, Duration.ofDays(10));
+        return new Desk(
+                new Names(Map.of(), Map.of("allies", "the allies"), List.of(), Map.of("plan", "The plan")),
+                "1",
+                standings,
+                new WhatChanged(standings, Duration.ofDays(3)),
+                Map.of());
+    }
+
+    private static Gathering gather(Collection<TopicStory> stories) {
+        var events = new TreeMap<String, List<StoryId>>();
+        stories.stream()
+                .sorted(java.util.Comparator.comparing(TopicStory::when).thenComparing(TopicStory::id))
+                .forEach(story -> events.computeIfAbsent(
+                                story.id().value().replaceFirst("-.*", ""), event -> new ArrayList<>())
+                        .add(story.id()));
+        var clusters = events.values().stream()
+                .map(members -> new Cluster(
+                        members.get(0).value(),
+                        "peace",
+                        members,
+                        Map.of(),
+                        members.get(0).value()))
+                .toList();
+        var lines = clusters.stream()
+                .map(cluster ->
+                        new Storyline(cluster.id(), "peace", cluster.id(), List.of(cluster.id()), new TreeMap<>()))
+                .toList();
+        return new Gathering(clusters, lines);
+    }
+}
