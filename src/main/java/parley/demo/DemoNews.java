@@ -4,7 +4,6 @@ import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.dataformat.yaml.YAMLMapper;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 
@@ -31,13 +30,9 @@ public final class DemoNews {
         return feeds;
     }
 
-    /** The last moment at which anything is published. */
-    public Instant end() {
-        return feeds.stream()
-                .flatMap(feed -> feed.stories().stream())
-                .map(DemoStory::at)
-                .max(Instant::compareTo)
-                .orElseThrow();
+    /** Folders of the feed list, in order. */
+    List<String> groups() {
+        return feeds.stream().map(DemoFeed::group).distinct().toList();
     }
 
     Optional<DemoFeed> feedAt(String path) {

@@ -5,11 +5,12 @@ import gg.jte.TemplateEngine;
 import gg.jte.output.StringOutput;
 import java.time.Instant;
 import java.time.format.DateTimeFormatter;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 
 /** The demo's own pages, from the templates in {@code src/main/jte/demo}. Each says that its news is invented. */
-final class DemoPages {
+public final class DemoPages {
     private static final DateTimeFormatter MOMENT = DateTimeFormatter.ofPattern(
                     "EEEE d MMMM yyyy, HH:mm", Locale.ENGLISH)
             .withZone(DemoStory.ZONE);
@@ -31,7 +32,20 @@ final class DemoPages {
                         moment(story.updated(now))));
     }
 
-    private static String moment(Instant instant) {
+    String inbox(List<DemoMail> mails) {
+        return fill("demo/inbox.jte", Map.of("mails", mails));
+    }
+
+    String mail(DemoMail mail) {
+        return fill("demo/mail.jte", Map.of("mail", mail));
+    }
+
+    String chat(List<ChatMessage> messages) {
+        return fill("demo/chat.jte", Map.of("messages", messages));
+    }
+
+    /** {@code Tuesday 2 March 2027, 07:00 Kyiv}. */
+    public static String moment(Instant instant) {
         return MOMENT.format(instant) + " Kyiv";
     }
 

@@ -23,6 +23,18 @@ class HubClockTest {
     }
 
     @Test
+    void jumpsAheadAndNeverBack() {
+        var clock = HubClock.from(START, 1);
+        var later = START.plus(Duration.ofDays(1));
+
+        clock.jumpTo(later);
+        assertThat(clock.instant()).isBetween(later, later.plusSeconds(60));
+
+        clock.jumpTo(START);
+        assertThat(clock.instant()).isAfterOrEqualTo(later);
+    }
+
+    @Test
     void refusesToStandStill() {
         assertThatThrownBy(() -> HubClock.from(START, 0)).hasMessageContaining("parley.clock.speed");
     }
