@@ -53,6 +53,7 @@ final class ReadingCuesTree {
         }
         return new StageWords(
                 cues,
+                texts(node.path("wanted")),
                 texts(node.path("cancels")),
                 texts(node.path("denies")),
                 texts(node.path("ignores")),

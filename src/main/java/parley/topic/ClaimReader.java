@@ -38,14 +38,13 @@ final class ClaimReader {
         if (stages.isPoll(sentence.text())) {
             return Optional.empty();
         }
-        return stages.told(sentence, sentence.mainEnd())
-                .or(() -> stages.told(sentence, sentence.text().length()))
-                .or(() -> byDefault(sentence));
+        return stages.toldInMainClause(sentence).or(() -> stages.told(sentence)).or(() -> byDefault(sentence));
     }
 
     private Optional<Told> byDefault(Sentence sentence) {
         return sentence.instruments().stream()
-                .filter(mention -> !mention.isDocument() && !needsCue.contains(mention.id()))
+                .filter(mention -> !mention.isDocument() && !mention.isFramed() && !needsCue.contains(mention.id()))
+                .filter(mention -> !isAsked(sentence.text(), mention))
                 .findFirst()
                 .map(mention -> new Told(
                         Stage.UNDER_NEGOTIATION,
@@ -64,5 +63,16 @@ final class ClaimReader {
                 told.cue().words(),
                 sentence.original(),
                 hedges.around(sentence, sentences));
+    }
+
+    /** "New year, new deal?" asks and claims nothing. */
+    private static boolean isAsked(String text, Mention mention) {
+        for (var i = mention.start(); i < text.length(); i++) {
+            var c = text.charAt(i);
+            if (c == '?' || c == '.' || c == '!') {
+                return c == '?';
+            }
+        }
+        return false;
     }
 }

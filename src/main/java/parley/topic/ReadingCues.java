@@ -36,6 +36,7 @@ public record ReadingCues(
 
     /**
      * @param cues by stage
+     * @param wanted what is only wanted: proposed, where nothing says that it is being talked over
      * @param cancels before a cue of a step that is done: makes it a wish, a condition, a plan
      * @param denies before a cue of refusal: takes it back
      * @param ignores phrases whose words are no cues
@@ -43,11 +44,13 @@ public record ReadingCues(
      */
     public record StageWords(
             Map<Stage, List<String>> cues,
+            List<String> wanted,
             List<String> cancels,
             List<String> denies,
             List<String> ignores,
             List<String> poll) {
-        public static final StageWords NONE = new StageWords(Map.of(), List.of(), List.of(), List.of(), List.of());
+        public static final StageWords NONE =
+                new StageWords(Map.of(), List.of(), List.of(), List.of(), List.of(), List.of());
 
         public StageWords {
             cues = Map.copyOf(cues);

@@ -8,14 +8,32 @@ import java.util.Optional;
  *
  * @param text with quotes and blanks made plain, letter for letter
  * @param original as the story has it
- * @param mainEnd where its main clause ends: at "as", "amid", "despite"; its length where it has one clause
+ * @param ignored stretches whose words are no cues
+ * @param minor its minor clause, from "as", "amid" or "despite" to the next stop; empty where it has none
  */
 record Sentence(
-        boolean isTitle, String text, String original, List<Mention> instruments, List<Mention> actors, int mainEnd) {
-    /** Who acts: the actor named last before a place, else the first one behind. */
+        boolean isTitle,
+        String text,
+        String original,
+        List<Mention> instruments,
+        List<Mention> actors,
+        List<Cues.Found> ignored,
+        Optional<Cues.Found> minor) {
+    private static final int OBJECT_REACH = 60;
+
+    /** Who acts: the actor named last before a place, else the next one behind; none across the border of a clause. */
     Optional<Mention> actorAt(int place) {
-        var before = actors.stream().filter(actor -> actor.end() <= place).reduce((a, b) -> b);
-        return before.or(
-                () -> actors.stream().filter(actor -> actor.start() >= place).findFirst());
+        var same = actors.stream()
+                .filter(actor -> isMinor(actor.start()) == isMinor(place))
+                .toList();
+        var before = same.stream().filter(actor -> actor.end() <= place).reduce((a, b) -> b);
+        return before.or(() -> same.stream()
+                .filter(actor -> actor.start() >= place && actor.start() - place <= OBJECT_REACH)
+                .findFirst());
+    }
+
+    private boolean isMinor(int place) {
+        return minor.filter(clause -> clause.start() <= place && place < clause.end())
+                .isPresent();
     }
 }

@@ -24,10 +24,13 @@ final class StageReader {
             Stage.RUMOURED,
             Stage.PROPOSED,
             Stage.UNDER_NEGOTIATION);
-    private static final int CANCEL_REACH = 4;
+    private static final int CANCEL_REACH = 5;
+    private static final int DENY_REACH = 2;
+    private static final int FRAME_REACH = 15;
     private static final int INSTRUMENT_REACH = 110;
 
     private final Map<Stage, Cues> cues = new EnumMap<>(Stage.class);
+    private final Cues wanted;
     private final Cues cancels;
     private final Cues denies;
     private final Cues ignores;
@@ -35,6 +38,7 @@ final class StageReader {
 
     StageReader(StageWords words) {
         words.cues().forEach((stage, terms) -> cues.put(stage, Cues.of(terms)));
+        this.wanted = Cues.of(words.wanted());
         this.cancels = Cues.of(words.cancels());
         this.denies = Cues.of(words.denies());
         this.ignores = Cues.of(words.ignores());
@@ -48,24 +52,32 @@ final class StageReader {
         return poll.isIn(text);
     }
 
-    /**
-     * What a stretch of a sentence claims by a cue.
-     *
-     * @param end the cue stands before it; the instrument may stand behind
-     */
-    Optional<Told> told(Sentence sentence, int end) {
+    /** What a sentence claims by a cue outside its minor clause. */
+    Optional<Told> toldInMainClause(Sentence sentence) {
+        return sentence.minor().flatMap(minor -> told(sentence, List.of(minor)));
+    }
+
+    /** What a sentence claims by a cue anywhere in it. */
+    Optional<Told> told(Sentence sentence) {
+        return told(sentence, List.of());
+    }
+
+    private Optional<Told> told(Sentence sentence, List<Found> aside) {
         if (sentence.instruments().isEmpty()) {
             return Optional.empty();
         }
-        var ignored = ignores.in(sentence.text());
+        var without = new ArrayList<>(aside);
+        without.addAll(sentence.ignored());
+        without.addAll(ignores.in(sentence.text()));
         return ORDER.stream()
-                .flatMap(stage -> candidates(stage, sentence, end, ignored).stream())
-                .findFirst();
+                .flatMap(stage -> first(stage, cues.getOrDefault(stage, Cues.NONE), sentence, without).stream())
+                .findFirst()
+                .or(() -> first(Stage.PROPOSED, wanted, sentence, without));
     }
 
-    private Optional<Told> candidates(Stage stage, Sentence sentence, int end, List<Found> ignored) {
-        return cues.getOrDefault(stage, Cues.NONE).in(sentence.text()).stream()
-                .filter(cue -> cue.end() <= end && ignored.stream().noneMatch(span -> overlap(span, cue)))
+    private Optional<Told> first(Stage stage, Cues words, Sentence sentence, List<Found> without) {
+        return words.in(sentence.text()).stream()
+                .filter(cue -> without.stream().noneMatch(span -> overlap(span, cue)))
                 .filter(cue -> !isTakenBack(stage, sentence.text(), cue))
                 .flatMap(cue -> nearest(sentence, cue).map(it -> new Told(stage, it, cue)).stream())
                 .findFirst();
@@ -73,8 +85,8 @@ final class StageReader {
 
     private boolean isTakenBack(Stage stage, String text, Found cue) {
         return switch (stage) {
-            case VIOLATED, IN_FORCE, SIGNED, AGREED -> cancels.isIn(wordsBefore(text, cue.start()));
-            case REJECTED -> denies.isIn(wordsBefore(text, cue.start()));
+            case VIOLATED, IN_FORCE, SIGNED, AGREED -> cancels.isIn(wordsBefore(text, cue.start(), CANCEL_REACH));
+            case REJECTED -> denies.isIn(wordsBefore(text, cue.start(), DENY_REACH));
             default -> false;
         };
     }
@@ -82,8 +94,13 @@ final class StageReader {
     /** The instrument closest to the cue; a bare word for a document only where no other is near. */
     private static Optional<Mention> nearest(Sentence sentence, Found cue) {
         return sentence.instruments().stream()
-                .filter(mention -> distance(mention, cue) <= INSTRUMENT_REACH)
+                .filter(mention -> distance(mention, cue) <= INSTRUMENT_REACH && isMeant(mention, cue))
                 .min(Comparator.comparing(Mention::isDocument).thenComparing(mention -> distance(mention, cue)));
+    }
+
+    /** Behind "after" or "if" an instrument is a time or condition, unless the cue stands right before or within. */
+    private static boolean isMeant(Mention mention, Found cue) {
+        return !mention.isFramed() || (cue.start() < mention.end() && cue.end() > mention.frame() - FRAME_REACH);
     }
 
     private static int distance(Mention mention, Found cue) {
@@ -94,9 +111,9 @@ final class StageReader {
         return a.start() < b.end() && b.start() < a.end();
     }
 
-    private static String wordsBefore(String text, int at) {
+    private static String wordsBefore(String text, int at, int reach) {
         var starts = new ArrayList<Integer>();
-        for (var i = at - 1; i >= 0 && starts.size() < CANCEL_REACH; i--) {
+        for (var i = at - 1; i >= 0 && starts.size() < reach; i--) {
             if (isClauseEnd(text.charAt(i))) {
                 return text.substring(i + 1, at);
             }

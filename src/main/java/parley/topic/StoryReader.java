@@ -1,14 +1,18 @@
 package parley.topic;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Collectors;
 import parley.story.Language;
 import parley.story.Story;
+import parley.topic.Cues.Found;
 import parley.topic.ReadingCues.HedgeWords;
 import parley.topic.ReadingCues.SayingWords;
 import parley.topic.ReadingCues.StageWords;
@@ -18,8 +22,11 @@ import parley.topic.ReadingCues.StageWords;
  * the queries that fired and on the pack's cue words; judges nothing, and is pure.
  */
 final class StoryReader {
+    private static final int FRAME_REACH = 4;
+
     private final ReadingCues cues;
-    private final TopicPack pack;
+    private final Set<String> turns;
+    private final Set<String> frames;
     private final Map<String, String> instrumentOfConcept = new HashMap<>();
     private final Map<String, TopicPack.Actor> actors = new HashMap<>();
     private final Map<Language, InLanguage> languages = new ConcurrentHashMap<>();
@@ -27,12 +34,20 @@ final class StoryReader {
     private record InLanguage(ClaimReader claims, StatementReader statements) {}
 
     StoryReader(TopicPack pack) {
-        this.pack = pack;
         this.cues = pack.reading();
+        this.turns = ids(pack, Concept.Turn.class);
+        this.frames = ids(pack, Concept.Frame.class);
         for (var instrument : pack.instruments()) {
             instrument.concepts().forEach(concept -> instrumentOfConcept.putIfAbsent(concept, instrument.id()));
         }
         pack.actors().forEach(actor -> actors.put(actor.id(), actor));
+    }
+
+    private static Set<String> ids(TopicPack pack, Class<? extends Concept> kind) {
+        return pack.concepts().stream()
+                .filter(kind::isInstance)
+                .map(Concept::id)
+                .collect(Collectors.toUnmodifiableSet());
     }
 
     Reading read(Story story, Language language, List<Hit> hits, List<String> themes) {
@@ -62,13 +77,17 @@ final class StoryReader {
             var own = hits.stream()
                     .filter(hit -> hit.unit().index() == unit.index())
                     .toList();
+            var never = own.stream().filter(this::isNever).toList();
             sentences.add(new Sentence(
                     unit.isTitle(),
                     unit.text(),
                     original(story, unit),
-                    instruments(own),
+                    instruments(own.stream()
+                            .filter(hit -> never.stream().noneMatch(hit::overlaps))
+                            .toList()),
                     actorMentions(own),
-                    mainEnd(unit, own)));
+                    never.stream().map(StoryReader::found).toList(),
+                    minor(unit, own)));
         }
         return sentences;
     }
@@ -82,38 +101,59 @@ final class StoryReader {
     }
 
     private List<Mention> instruments(List<Hit> hits) {
-        return hits.stream().flatMap(hit -> instrument(hit).stream()).toList();
+        return hits.stream().flatMap(hit -> instrument(hit, hits).stream()).toList();
     }
 
-    private Optional<Mention> instrument(Hit hit) {
-        if (hit.kind() == Hit.Kind.INSTRUMENT) {
-            return cues.never().contains(hit.id()) ? Optional.empty() : Optional.of(Mention.of(hit, hit.id(), false));
-        }
-        if (hit.kind() == Hit.Kind.CONCEPT && hit.id().equals(cues.document().concept())) {
-            return Optional.of(Mention.of(hit, cues.document().instrument(), true));
-        }
-        return Optional.ofNullable(instrumentOfConcept.get(hit.id()))
-                .filter(id -> hit.kind() == Hit.Kind.CONCEPT)
-                .map(id -> Mention.of(hit, id, false));
+    private Optional<Mention> instrument(Hit hit, List<Hit> hits) {
+        return switch (hit.kind()) {
+            case ACTOR -> Optional.empty();
+            case INSTRUMENT -> Optional.of(mention(hit, hit.id(), false, hits));
+            case CONCEPT -> hit.id().equals(cues.document().concept())
+                    ? Optional.of(mention(hit, cues.document().instrument(), true, hits))
+                    : Optional.ofNullable(instrumentOfConcept.get(hit.id())).map(id -> mention(hit, id, false, hits));
+        };
+    }
+
+    private Mention mention(Hit hit, String id, boolean isDocument, List<Hit> hits) {
+        var plain = Mention.of(hit, id);
+        var frame = hits.stream()
+                .filter(other -> frames.contains(other.id()) && other.lastWord() < hit.firstWord())
+                .filter(other -> hit.firstWord() - other.lastWord() <= FRAME_REACH)
+                .mapToInt(other -> other.start() - other.unit().start())
+                .min()
+                .orElse(plain.start());
+        return new Mention(id, plain.start(), plain.end(), isDocument, frame);
+    }
+
+    private boolean isNever(Hit hit) {
+        return hit.kind() == Hit.Kind.INSTRUMENT && cues.never().contains(hit.id());
     }
 
     private static List<Mention> actorMentions(List<Hit> hits) {
         return hits.stream()
                 .filter(hit -> hit.kind() == Hit.Kind.ACTOR)
-                .map(hit -> Mention.of(hit, hit.id(), false))
-                .sorted((a, b) -> a.start() - b.start())
+                .map(hit -> Mention.of(hit, hit.id()))
+                .sorted(Comparator.comparingInt(Mention::start))
                 .toList();
     }
 
-    /** At the first turn that has a clause before it; a title that opens with one is taken whole. */
-    private int mainEnd(Unit unit, List<Hit> hits) {
+    private static Found found(Hit hit) {
+        return new Found(
+                hit.start() - hit.unit().start(), hit.end() - hit.unit().start(), hit.text());
+    }
+
+    /** From the first turn that has a clause before it to the next stop; a title that opens with one is taken whole. */
+    private Optional<Found> minor(Unit unit, List<Hit> hits) {
+        var text = unit.text();
         return hits.stream()
-                .filter(hit -> pack.concepts().stream()
-                        .anyMatch(concept ->
-                                concept instanceof Concept.Turn && concept.id().equals(hit.id())))
-                .mapToInt(hit -> hit.start() - unit.start())
-                .filter(start -> start > unit.text().length() / 5)
-                .min()
-                .orElse(unit.text().length());
+                .filter(hit -> turns.contains(hit.id()))
+                .map(StoryReader::found)
+                .filter(turn -> turn.start() > text.length() / 5)
+                .min(Comparator.comparingInt(Found::start))
+                .map(turn -> {
+                    var stop = text.indexOf(". ", turn.end());
+                    var end = stop < 0 ? text.length() : stop;
+                    return new Found(turn.start(), end, text.substring(turn.start(), end));
+                });
     }
 }
