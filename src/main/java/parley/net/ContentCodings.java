@@ -1,10 +1,11 @@
 package parley.net;
 
 import java.io.ByteArrayInputStream;
-import java.io.ByteArrayOutputStream;
 import java.io.EOFException;
 import java.io.IOException;
 import java.io.InputStream;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Locale;
 import java.util.zip.GZIPInputStream;
 import java.util.zip.Inflater;
@@ -18,6 +19,8 @@ import org.brotli.dec.BrotliInputStream;
 public final class ContentCodings {
     /** For {@code Accept-Encoding}. */
     public static final String OFFERED = "gzip, deflate, br";
+
+    private static final int PART = 64 * 1024;
 
     private final long limit;
 
@@ -81,14 +84,29 @@ public final class ContentCodings {
     }
 
     private byte[] read(InputStream in, String when) throws IOException {
-        var out = new ByteArrayOutputStream(32 * 1024);
-        var part = new byte[16 * 1024];
-        for (int n = in.read(part); n >= 0; n = in.read(part)) {
-            out.write(part, 0, n);
-            if (out.size() > limit) {
+        // In parts: an array that doubles would hold three times the limit before it is found to be too large.
+        var parts = new ArrayList<byte[]>();
+        long size = 0;
+        for (var part = in.readNBytes(PART); part.length > 0; part = in.readNBytes(PART)) {
+            parts.add(part);
+            size += part.length;
+            if (size > limit) {
                 throw new CutAnswerException("too large%s: over the limit of %d bytes".formatted(when, limit));
             }
         }
-        return out.toByteArray();
+        return joined(parts, (int) size);
+    }
+
+    private static byte[] joined(List<byte[]> parts, int size) {
+        if (parts.size() == 1) {
+            return parts.get(0);
+        }
+        var whole = new byte[size];
+        int at = 0;
+        for (var part : parts) {
+            System.arraycopy(part, 0, whole, at, part.length);
+            at += part.length;
+        }
+        return whole;
     }
 }

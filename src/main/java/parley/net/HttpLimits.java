@@ -12,9 +12,12 @@ import java.time.Duration;
  * @param userAgent product and version, with an address to turn to (RFC 9110 section 10.1.5)
  */
 public record HttpLimits(long bytes, Duration whole, Duration connect, Duration silence, String userAgent) {
+    private static final long MOST_BYTES = 1 << 30;
+
     public HttpLimits {
-        if (bytes < 1) {
-            throw new IllegalArgumentException("parley.feeds.max-bytes must be at least 1, not %d".formatted(bytes));
+        if (bytes < 1 || bytes > MOST_BYTES) {
+            throw new IllegalArgumentException(
+                    "parley.feeds.max-bytes must be between 1 and %d, not %d".formatted(MOST_BYTES, bytes));
         }
         positive("parley.feeds.time-limit", whole);
         positive("parley.feeds.connect-time-limit", connect);
