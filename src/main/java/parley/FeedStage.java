@@ -34,7 +34,7 @@ final class FeedStage {
         this.settings = settings;
         this.clock = clock;
         this.memory = new SqlPollMemory(database.jdbi());
-        this.schedule = new PollSchedule(pollSettings(settings), RandomGenerator.getDefault());
+        this.schedule = schedule(settings);
     }
 
     /** Takes the feed list over and forgets what an earlier process had under way. */
@@ -82,6 +82,14 @@ final class FeedStage {
     }
 
     FeedHttp feedHttp() {
+        return feedHttp(settings);
+    }
+
+    static PollSchedule schedule(Settings settings) {
+        return new PollSchedule(pollSettings(settings), RandomGenerator.getDefault());
+    }
+
+    static FeedHttp feedHttp(Settings settings) {
         var limits = new HttpLimits(
                 settings.size("parley.feeds.max-bytes"),
                 settings.duration("parley.feeds.time-limit"),

@@ -4,6 +4,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
+import parley.feed.FeedDiscovery;
 import parley.feed.FeedList;
 import parley.store.Database;
 import parley.story.Json;
@@ -19,7 +20,7 @@ import picocli.CommandLine.Spec;
         name = "feeds",
         mixinStandardHelpOptions = true,
         description = "The feed list: how each feed does, OPML in and out, finding the feeds of a site.",
-        subcommands = {FeedsCommand.Check.class, FeedsCommand.Import.class, FeedsCommand.Export.class})
+        subcommands = {FeedsCommand.Check.class, FeedsCommand.Import.class, FeedsCommand.Export.class, FeedsCommand.Discover.class})
 final class FeedsCommand {
     /** What every subcommand is told. */
     @SuppressWarnings("NullAway.Init") // picocli sets them
@@ -84,6 +85,36 @@ final class FeedsCommand {
             print("%d feeds added, %d in the list now"
                     .formatted(added, both.feeds().size()));
             return 0;
+        }
+    }
+
+    @Command(
+            name = "discover",
+            mixinStandardHelpOptions = true,
+            description = "Finds the feeds that a web page names. Exits with 1 when there are none.")
+    static final class Discover extends OverList {
+        @Parameters(paramLabel = "PAGE", description = "Address of the page.")
+        @SuppressWarnings("NullAway.Init")
+        String page;
+
+        @Option(names = "--json", description = "Prints a JSON list instead of lines.")
+        boolean json;
+
+        @Override
+        public Integer call() throws Exception {
+            var visit = new PageFetch(options.settings()).fetch(page);
+            if (!visit.readable()) {
+                spec.commandLine().getErr().println(page + ": " + visit.trouble());
+                return 1;
+            }
+            // Only ASCII matters in markup and addresses; titles are for show.
+            var found = new FeedDiscovery().in(new String(visit.body(), StandardCharsets.UTF_8), visit.here());
+            if (json) {
+                print(Json.mapper().writerWithDefaultPrettyPrinter().writeValueAsString(found));
+            } else {
+                found.forEach(feed -> print(feed.address() + "  " + feed.title()));
+            }
+            return found.isEmpty() ? 1 : 0;
         }
     }
 

@@ -76,12 +76,28 @@ public record Inquiry(
         return due.state().answer().validators().forAddress(address());
     }
 
-    WebAddress here() {
+    /** Where to ask, or where the body came from. */
+    public WebAddress here() {
         return path.get(path.size() - 1);
     }
 
     Poll.Answer answer() {
         return received.orElseThrow().answer;
+    }
+
+    /** Why there is nothing to read, in plain words; empty when all is well. */
+    public String trouble() {
+        return ended.map(Inquiry::trouble).orElse("");
+    }
+
+    private static String trouble(Poll poll) {
+        if (poll instanceof Poll.Failed failed) {
+            return failed.why();
+        }
+        if (poll instanceof Poll.Refused refused) {
+            return refused.why();
+        }
+        return poll instanceof Poll.Gone ? "410 Gone" : "";
     }
 
     Inquiry ended(Poll poll) {
