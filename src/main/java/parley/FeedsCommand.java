@@ -20,7 +20,12 @@ import picocli.CommandLine.Spec;
         name = "feeds",
         mixinStandardHelpOptions = true,
         description = "The feed list: how each feed does, OPML in and out, finding the feeds of a site.",
-        subcommands = {FeedsCommand.Check.class, FeedsCommand.Import.class, FeedsCommand.Export.class, FeedsCommand.Discover.class})
+        subcommands = {
+            FeedsCommand.Check.class,
+            FeedsCommand.Import.class,
+            FeedsCommand.Export.class,
+            FeedsCommand.Discover.class
+        })
 final class FeedsCommand {
     /** What every subcommand is told. */
     @SuppressWarnings("NullAway.Init") // picocli sets them

@@ -48,8 +48,13 @@ final class PageFetch {
         try {
             var request = new HttpGet(inquiry.address());
             request.setHeader("Accept", "text/html, application/xhtml+xml, */*;q=0.5");
-            return client.execute(request, response -> ask.answered(
-                    inquiry, response.getCode(), headers(response), EntityUtils.toByteArray(response.getEntity())));
+            return client.execute(
+                    request,
+                    response -> ask.answered(
+                            inquiry,
+                            response.getCode(),
+                            headers(response),
+                            EntityUtils.toByteArray(response.getEntity())));
         } catch (IOException e) {
             return ask.broken(inquiry, e);
         }

@@ -20,6 +20,8 @@ import parley.config.Settings;
 import parley.feed.FeedHealth;
 import parley.feed.FeedStatus;
 import parley.feed.PollMemory;
+import parley.store.Database;
+import parley.store.SqlPollMemory;
 
 /** The routes from a due feed to saved stories, against a publisher's server on loopback. */
 class FetchFeedRouteTest {
@@ -67,6 +69,134 @@ class FetchFeedRouteTest {
         }
     }
 
+    @Nested
+    class WhenNothingNewComes {
+        @Test
+        void readsTheSameBytesOnlyOnce() throws Exception {
+            publisher.says("/feed", Answer.ok(rss(item("1", "Envoys meet"))));
+            list(publisher.address("/feed"));
+
+            poll();
+            var first = storiesListed();
+            later(Duration.ofDays(1));
+            var health = poll();
+
+            assertThat(health.state().standing().httpStatus()).hasValue(200);
+            assertThat(publisher.requests()).hasSize(2);
+            assertThat(storiesListed()).isEqualTo(first);
+        }
+    }
+
+    @Nested
+    class WhenTheFeedHasMoved {
+        @Test
+        void followsFromHopToHop() throws Exception {
+            publisher
+                    .says("/feed", Answer.of(301, "", "Location", "/a b", "Set-Cookie", "track=1"))
+                    .says("/a%20b", Answer.of(307, "", "Location", publisher.address("/new")))
+                    .says("/new", Answer.ok(rss(item("1", "Envoys meet"))));
+            list(publisher.address("/feed"));
+
+            poll();
+
+            assertThat(publisher.requests())
+                    .extracting(LocalServer.Request::target)
+                    .containsExactly("/feed", "/a%20b", "/new");
+            assertThat(publisher.lastRequest().headers()).doesNotContainKeys("Cookie", "Referer");
+            assertThat(titles()).containsExactly("Envoys meet");
+        }
+
+        @Test
+        void refusesAnAddressThatIsNotPublic() throws Exception {
+            publisher.says("/feed", Answer.of(302, "", "Location", "http://169.254.169.254/latest"));
+            list(publisher.address("/feed"));
+
+            var standing = poll().state().standing();
+
+            assertThat(standing.status()).isEqualTo(FeedStatus.REFUSED);
+            assertThat(standing.why()).contains("cloud metadata address not allowed");
+        }
+    }
+
+    @Nested
+    class WhenTheFeedMayNotBeAsked {
+        @Test
+        void connectsToNobodyOnLoopbackUnlessAllowed() throws Exception {
+            settings.remove("parley.feeds.allow-addresses");
+            list(publisher.address("/feed"));
+
+            var standing = poll().state().standing();
+
+            assertThat(standing.status()).isEqualTo(FeedStatus.REFUSED);
+            assertThat(standing.why()).contains("loopback address not allowed");
+            assertThat(publisher.requests()).isEmpty();
+        }
+
+        @Test
+        void resolvesNoPlaceholderInAnAddress() throws Exception {
+            publisher.says("/feed?a={{env:HOME}}", Answer.ok(rss()));
+            list(publisher.address("/feed?a={{env:HOME}}"));
+
+            poll();
+
+            assertThat(publisher.requests())
+                    .allSatisfy(r -> assertThat(r.target()).doesNotContain(System.getenv("HOME")));
+        }
+    }
+
+    @Nested
+    class WhenTheAnswerIsNoFeed {
+        @Test
+        void cutsWhatIsTooLarge() throws Exception {
+            settings.put("parley.feeds.max-bytes", "10k");
+            publisher.says("/feed", Answer.ok(rss(item("1", "x".repeat(20_000)))));
+            list(publisher.address("/feed"));
+
+            var standing = poll().state().standing();
+
+            assertThat(standing.status()).isEqualTo(FeedStatus.FAILING);
+            assertThat(standing.why()).startsWith("too large");
+        }
+
+        @Test
+        void saysWhatCameInstead() throws Exception {
+            publisher.says(
+                    "/feed",
+                    Answer.ok("<!DOCTYPE html><html><body><p>Hello</body></html>", "Content-Type", "text/html"));
+            list(publisher.address("/feed"));
+
+            assertThat(poll().state().standing().why()).containsIgnoringCase("html");
+        }
+
+        @Test
+        void keepsWhatTheFeedHadBefore() throws Exception {
+            publisher.says("/feed", Answer.ok(rss(item("1", "Envoys meet"))));
+            list(publisher.address("/feed"));
+            poll();
+
+            publisher.says("/feed", Answer.of(500, "Oops"));
+            later(Duration.ofDays(1));
+            poll();
+
+            assertThat(titles()).containsExactly("Envoys meet");
+        }
+    }
+
+    @Test
+    void introducesItselfAndOffersNothingThatItDoesNotRead() throws Exception {
+        publisher.says("/feed", Answer.ok(rss()));
+        list(publisher.address("/feed"));
+
+        poll();
+
+        assertThat(publisher.lastRequest().headers())
+                .hasEntrySatisfying(
+                        "User-agent", agent -> assertThat(agent).matches("Parley/[0-9].* \\(\\+https://.*\\)"))
+                .containsEntry("Accept-encoding", "gzip, deflate, br")
+                .hasEntrySatisfying("Accept", accept -> assertThat(accept).startsWith("application/rss+xml"))
+                .doesNotContainKeys("Parley-target", "If-none-match", "If-modified-since");
+    }
+
     private void later(Duration by) {
         var now = Instant.parse(settings.get("parley.clock.start"));
         settings.put("parley.clock.start", now.plus(by).toString());
@@ -84,16 +214,24 @@ class FetchFeedRouteTest {
     }
 
     private <T> T with(Ask<T> ask) {
-        try (var database = parley.store.Database.open(home.resolve("var/parley.db"))) {
-            return ask.of(new parley.store.SqlPollMemory(database.jdbi()));
+        try (var database = Database.open(home.resolve("var/parley.db"))) {
+            return ask.of(new SqlPollMemory(database.jdbi()));
         }
     }
 
     private List<String> titles() {
-        try (var database = parley.store.Database.open(home.resolve("var/parley.db"))) {
+        try (var database = Database.open(home.resolve("var/parley.db"))) {
             return database.jdbi().withHandle(h -> h.createQuery("SELECT title FROM stories")
                     .mapTo(String.class)
                     .list());
+        }
+    }
+
+    private long storiesListed() {
+        try (var database = Database.open(home.resolve("var/parley.db"))) {
+            return database.jdbi().withHandle(h -> h.createQuery("SELECT MAX(last_listed) FROM stories")
+                    .mapTo(Long.class)
+                    .one());
         }
     }
 

@@ -25,7 +25,8 @@ public final class FeedDiscovery {
             "application/xml",
             "text/xml");
 
-    private static final String LOOKS_LIKE_A_FEED = "(?i).*(/(rss|feeds?|atom)(/.*|\\.\\w+|\\?.*)?|\\.(rss|atom|rdf)|rss\\.xml|feed\\.json)$";
+    private static final String LOOKS_LIKE_A_FEED =
+            "(?i).*(/(rss|feeds?|atom)(/.*|\\.\\w+|\\?.*)?|\\.(rss|atom|rdf)|rss\\.xml|feed\\.json)$";
 
     /** @param title as the page names it, else its address */
     public record Found(String address, String title, Optional<String> type) {}
@@ -65,7 +66,8 @@ public final class FeedDiscovery {
         try {
             var address = base.resolve(link.attr("href")).toString();
             var name = title.isBlank() ? address : title.strip();
-            found.putIfAbsent(address, new Found(address, name, Optional.of(type(link)).filter(t -> !t.isEmpty())));
+            found.putIfAbsent(
+                    address, new Found(address, name, Optional.of(type(link)).filter(t -> !t.isEmpty())));
         } catch (RefusedAddressException e) {
             // A page may link to what we do not ask, such as feed: or an address with a password.
         }

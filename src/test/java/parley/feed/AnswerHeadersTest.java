@@ -52,7 +52,8 @@ class AnswerHeadersTest {
     class Lifetime {
         @Test
         void isMaxAgeLessTheAge() {
-            assertThat(headers("Cache-Control", "public, max-age=600", "Age", "60").lifetime(NOW))
+            assertThat(headers("Cache-Control", "public, max-age=600", "Age", "60")
+                            .lifetime(NOW))
                     .contains(Duration.ofMinutes(9));
         }
 
@@ -111,8 +112,6 @@ class AnswerHeadersTest {
 
     private static AnswerHeaders headers(String... fields) {
         return new AnswerHeaders(
-                fields.length == 2
-                        ? Map.of(fields[0], fields[1])
-                        : Map.of(fields[0], fields[1], fields[2], fields[3]));
+                fields.length == 2 ? Map.of(fields[0], fields[1]) : Map.of(fields[0], fields[1], fields[2], fields[3]));
     }
 }

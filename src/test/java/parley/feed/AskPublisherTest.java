@@ -64,7 +64,8 @@ class AskPublisherTest {
         @Test
         void keepsTheValidatorsThatWereSent() {
             var validators = new Validators(FEED, Optional.of("\"1\""), Optional.empty());
-            var inquiry = ask.answered(ask.begin(due(with(validators))), 304, Map.of("Cache-Control", "max-age=60"), null);
+            var inquiry =
+                    ask.answered(ask.begin(due(with(validators))), 304, Map.of("Cache-Control", "max-age=60"), null);
 
             assertThat(inquiry.ended()).hasValueSatisfying(poll -> {
                 var answer = ((Poll.Unchanged) poll).answer();
@@ -140,7 +141,8 @@ class AskPublisherTest {
         void keepsRetryAfter() {
             var inquiry = ask.answered(begin(), 429, Map.of("Retry-After", "60"), null);
 
-            assertThat(((Poll.Failed) inquiry.ended().orElseThrow()).retryAfter()).contains(Duration.ofMinutes(1));
+            assertThat(((Poll.Failed) inquiry.ended().orElseThrow()).retryAfter())
+                    .contains(Duration.ofMinutes(1));
         }
 
         @Test
@@ -165,8 +167,7 @@ class AskPublisherTest {
         void tellsARefusalOfOursFromAnError() {
             var inquiry = ask.broken(begin(), new RefusedAddressException("loopback address not allowed: 127.0.0.1"));
 
-            assertThat(inquiry.ended())
-                    .contains(new Poll.Refused("loopback address not allowed: 127.0.0.1"));
+            assertThat(inquiry.ended()).contains(new Poll.Refused("loopback address not allowed: 127.0.0.1"));
         }
     }
 
@@ -191,7 +192,12 @@ class AskPublisherTest {
         return new DueFeed(
                 feed(FEED),
                 new PollState(
-                        fresh.nextPoll(), answer, Optional.empty(), fresh.standing(), fresh.rhythm(), Optional.empty()));
+                        fresh.nextPoll(),
+                        answer,
+                        Optional.empty(),
+                        fresh.standing(),
+                        fresh.rhythm(),
+                        Optional.empty()));
     }
 
     private static Feed feed(String address) {

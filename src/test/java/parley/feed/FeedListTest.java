@@ -22,8 +22,9 @@ class FeedListTest {
     class WhenItIsRead {
         @Test
         void takesFeedsWithTheirGroupsAndMarks() throws IOException {
-            var list = FeedList.read(file(
-                    """
+            var list = FeedList.read(
+                    file(
+                            """
                     <outline text="Europe"><outline text="North">
                       <outline type="rss" text="Daily B" xmlUrl="https://b.example/feed" language="en-GB" class="public"
                         family="B Group" country="GB" off="closed for the summer"/>
@@ -77,7 +78,9 @@ class FeedListTest {
                     <outline xmlUrl="https://b.example/"/>
                     <outline xmlUrl="https://b.example/"/>""");
 
-            assertThatThrownBy(() -> FeedList.read(file)).hasMessageContaining(":3:").hasMessageContaining("line 2");
+            assertThatThrownBy(() -> FeedList.read(file))
+                    .hasMessageContaining(":3:")
+                    .hasMessageContaining("line 2");
         }
     }
 
@@ -85,11 +88,13 @@ class FeedListTest {
     class WhenAnotherIsAdded {
         @Test
         void takesInWhatItLacksAndKeepsWhatItDoesNotKnow() throws IOException {
-            var ours = FeedList.read(file(
-                    """
+            var ours = FeedList.read(
+                    file(
+                            """
                     <outline text="Europe" colour="blue"><outline text="B" xmlUrl="https://b.example/"/></outline>"""));
-            var theirs = FeedList.readLoosely(file(
-                    """
+            var theirs = FeedList.readLoosely(
+                    file(
+                            """
                     <outline text="Europe">
                       <outline text="B again" xmlUrl="https://b.example/"/>
                       <outline text="C" xmlUrl="https://c.example/" htmlUrl="https://c.example/home" rating="5"/>

@@ -33,19 +33,15 @@ class PollScheduleTest {
     };
 
     private final PollSettings settings = new PollSettings(
-            QUARTER,
-            Duration.ofHours(2),
-            Duration.ofDays(1),
-            QUARTER,
-            Duration.ofHours(12),
-            Duration.ofDays(7));
+            QUARTER, Duration.ofHours(2), Duration.ofDays(1), QUARTER, Duration.ofHours(12), Duration.ofDays(7));
     private final PollSchedule schedule = new PollSchedule(settings, NO_JITTER);
 
     @Nested
     class AfterAGoodAnswer {
         @Test
         void keepsTheRhythmWhenNobodyAsksForMore() {
-            assertThat(schedule.afterAnswer(NOW, QUARTER, Optional.empty(), Pace.NONE)).isEqualTo(NOW.plus(QUARTER));
+            assertThat(schedule.afterAnswer(NOW, QUARTER, Optional.empty(), Pace.NONE))
+                    .isEqualTo(NOW.plus(QUARTER));
         }
 
         @Test
@@ -95,7 +91,8 @@ class PollScheduleTest {
             var always = new Pace(
                     Optional.empty(), Set.copyOf(IntStream.range(0, 24).boxed().toList()), Set.of());
 
-            assertThat(schedule.afterAnswer(NOW, QUARTER, Optional.empty(), always)).isEqualTo(NOW.plus(QUARTER));
+            assertThat(schedule.afterAnswer(NOW, QUARTER, Optional.empty(), always))
+                    .isEqualTo(NOW.plus(QUARTER));
         }
 
         @Test
@@ -104,7 +101,9 @@ class PollScheduleTest {
 
             for (int i = 0; i < 100; i++) {
                 assertThat(jittery.afterAnswer(NOW, QUARTER, Optional.empty(), Pace.NONE))
-                        .isBetween(NOW.plus(QUARTER), NOW.plus(QUARTER.multipliedBy(11).dividedBy(10)));
+                        .isBetween(
+                                NOW.plus(QUARTER),
+                                NOW.plus(QUARTER.multipliedBy(11).dividedBy(10)));
             }
         }
     }
@@ -148,8 +147,7 @@ class PollScheduleTest {
         @ValueSource(ints = {404, 429})
         void growsHalfAsFastForAFeedThatIsOnlyAway(int status) {
             assertThat(after(1, OptionalInt.of(status), Optional.empty())).isEqualTo(NOW.plus(QUARTER));
-            assertThat(after(3, OptionalInt.of(status), Optional.empty()))
-                    .isEqualTo(NOW.plus(QUARTER.multipliedBy(2)));
+            assertThat(after(3, OptionalInt.of(status), Optional.empty())).isEqualTo(NOW.plus(QUARTER.multipliedBy(2)));
         }
 
         @Test
@@ -165,8 +163,10 @@ class PollScheduleTest {
 
         @Test
         void restsOnlyAfterAWeek() {
-            assertThat(schedule.isTimeToRest(NOW.minus(Duration.ofDays(6)), NOW)).isFalse();
-            assertThat(schedule.isTimeToRest(NOW.minus(Duration.ofDays(7)), NOW)).isTrue();
+            assertThat(schedule.isTimeToRest(NOW.minus(Duration.ofDays(6)), NOW))
+                    .isFalse();
+            assertThat(schedule.isTimeToRest(NOW.minus(Duration.ofDays(7)), NOW))
+                    .isTrue();
         }
 
         private Instant after(int errors, OptionalInt status, Optional<Duration> retryAfter) {
@@ -176,8 +176,8 @@ class PollScheduleTest {
 
     @Test
     void namesTheSettingsThatContradictEachOther() {
-        assertThatThrownBy(() -> new PollSettings(
-                        Duration.ofHours(3), Duration.ofHours(2), QUARTER, QUARTER, QUARTER, QUARTER))
+        assertThatThrownBy(() ->
+                        new PollSettings(Duration.ofHours(3), Duration.ofHours(2), QUARTER, QUARTER, QUARTER, QUARTER))
                 .hasMessageContaining("parley.feeds.shortest-interval (PT3H)")
                 .hasMessageContaining("parley.feeds.longest-interval (PT2H)");
     }

@@ -37,7 +37,8 @@ class StoryIdentityTest {
         @Test
         void fallsBackToGuidAndLinkWhereADocumentRepeatsIt() {
             var ids = poll(entry("same", "https://b.example/1", "One"), entry("same", "https://b.example/2", "Two"));
-            var later = poll(entry("same", "https://b.example/3", "Three"), entry("same", "https://b.example/1", "One"));
+            var later =
+                    poll(entry("same", "https://b.example/3", "Three"), entry("same", "https://b.example/1", "One"));
 
             assertThat(ids).hasSize(2).doesNotHaveDuplicates();
             assertThat(later.get(1)).isEqualTo(ids.get(0));
@@ -131,7 +132,8 @@ class StoryIdentityTest {
         var here = StoryIdentity.name("https://a.example/", List.of(entry("g", "", "One")), keys -> Map.of());
         var there = StoryIdentity.name("https://b.example/", List.of(entry("g", "", "One")), keys -> Map.of());
 
-        assertThat(here.stories().get(0).id()).isNotEqualTo(there.stories().get(0).id());
+        assertThat(here.stories().get(0).id())
+                .isNotEqualTo(there.stories().get(0).id());
     }
 
     /** One poll of one feed, remembered as the store does. */

@@ -33,7 +33,8 @@ class ContentCodingsTest {
 
         @Test
         void areTwoCodingsLastOneFirst() throws IOException {
-            assertThat(codings.undo(gzip(deflate(FEED, false)), "deflate, GZIP")).isEqualTo(FEED);
+            assertThat(codings.undo(gzip(deflate(FEED, false)), "deflate, GZIP"))
+                    .isEqualTo(FEED);
         }
 
         @Test
