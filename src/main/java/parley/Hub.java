@@ -1,5 +1,6 @@
 package parley;
 
+import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.Map;
@@ -7,7 +8,9 @@ import java.util.Properties;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.apache.camel.CamelContext;
+import org.apache.camel.main.BaseMainSupport;
 import org.apache.camel.main.Main;
+import org.apache.camel.main.MainListenerSupport;
 import parley.camel.HubClock;
 import parley.config.Settings;
 import parley.store.Database;
@@ -17,7 +20,8 @@ final class Hub implements AutoCloseable {
     private final Settings settings;
     private final HubClock clock;
     private final Database database;
-    private final FeedStage feeds;
+    private final Configuration configuration;
+    private final Wiring wiring;
     private final Main main = new Main();
 
     Hub(Settings settings) {
@@ -53,17 +57,18 @@ final class Hub implements AutoCloseable {
 
     private Hub(Settings settings, Map<String, String> instead) {
         this.settings = settings;
+        this.configuration = Configuration.read(settings);
         this.clock = clock(settings);
         this.database = Database.open(settings.path("parley.store.file"));
-        this.feeds = new FeedStage(settings, clock, database);
-        main.configure().addConfiguration(new Wiring(Configuration.read(settings), clock, database));
+        this.wiring = new Wiring(configuration, clock, database);
+        main.configure().addConfiguration(wiring);
         var properties = properties();
         instead.forEach(properties::setProperty);
         main.setOverrideProperties(properties);
     }
 
     FeedStage feeds() {
-        return feeds;
+        return wiring.feeds();
     }
 
     /** Starts, and leaves the rest to the caller until {@link #close}. */
@@ -72,8 +77,22 @@ final class Hub implements AutoCloseable {
         return main.getCamelContext();
     }
 
-    /** Runs until it is told to stop. @return the exit code */
-    int run() throws Exception {
+    /**
+     * Runs until it is told to stop.
+     *
+     * @param out where it says in plain lines what it did
+     * @return the exit code
+     */
+    int run(PrintWriter out) throws Exception {
+        main.addMainListener(new MainListenerSupport() {
+            @Override
+            public void afterStart(BaseMainSupport started) {
+                var announcer = new Announcer(configuration, wiring.feeds(), wiring.briefings(), out);
+                var thread = new Thread(announcer, "announcer");
+                thread.setDaemon(true);
+                thread.start();
+            }
+        });
         main.run();
         return main.getExitCode();
     }

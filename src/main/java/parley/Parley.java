@@ -7,6 +7,8 @@ import parley.config.ConfigException;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Spec;
 
 /** The command line: names the commands, sets UTF-8 streams, turns outcomes into exit codes. */
 @Command(
@@ -24,10 +26,16 @@ import picocli.CommandLine.Mixin;
             ReadCommand.class,
             TopicCommand.class,
             GroupCommand.class,
+            BriefCommand.class,
+            ResiftCommand.class,
             ReplayCommand.class,
             CommandLine.HelpCommand.class
         })
+@SuppressWarnings("NullAway.Init") // picocli sets them
 public final class Parley implements Callable<Integer> {
+    @Spec
+    CommandSpec spec;
+
     @Mixin
     HomeOptions options = new HomeOptions();
 
@@ -40,7 +48,7 @@ public final class Parley implements Callable<Integer> {
     /** Without a command it runs the hub. */
     @Override
     public Integer call() throws Exception {
-        return new RunCommand(options).call();
+        return new RunCommand(options, spec).call();
     }
 
     /** @return 0 success, 1 a failed check, 2 wrong use */

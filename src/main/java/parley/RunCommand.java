@@ -3,26 +3,33 @@ package parley;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Spec;
 
 /** {@code run}: polls, composes and delivers on schedule; serves the web pages, until it is stopped. */
 @Command(
         name = "run",
         mixinStandardHelpOptions = true,
         description = "Polls, composes and delivers on schedule; serves the web pages. This is the default command.")
+@SuppressWarnings("NullAway.Init") // picocli sets them
 final class RunCommand implements Callable<Integer> {
+    @Spec
+    CommandSpec spec;
+
     @Mixin
     HomeOptions options = new HomeOptions();
 
     RunCommand() {}
 
-    RunCommand(HomeOptions options) {
+    RunCommand(HomeOptions options, CommandSpec spec) {
         this.options = options;
+        this.spec = spec;
     }
 
     @Override
     public Integer call() throws Exception {
         try (var hub = new Hub(options.settings())) {
-            return hub.run();
+            return hub.run(spec.commandLine().getOut());
         }
     }
 }

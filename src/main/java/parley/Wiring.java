@@ -61,6 +61,14 @@ public final class Wiring implements CamelConfiguration {
         this.deliveryStage = new DeliveryStage(settings, clock, database, subscribers);
     }
 
+    FeedStage feeds() {
+        return feeds;
+    }
+
+    BriefingStage briefings() {
+        return briefings;
+    }
+
     @Override
     public void configure(CamelContext context) {
         context.getRegistry().bind("clock", InstantSource.class, clock);
