@@ -18,12 +18,19 @@ final class FeedCleaner {
     private static final Set<String> ALSO_HTML =
             Set.of("title", "link", "source", "image", "summary", "author", "content");
 
+    /** More than any feed has. What comes behind is dropped: ROME holds some kilobytes for each. */
+    static final int MOST_ITEMS = 5_000;
+
+    private static final int MOST_ELEMENTS = 100_000;
+
     private final MarkupScanner scanner;
     private final OpenElements open;
     private final CleanXml out;
     private final LeafWriter leaf;
     private Vocabulary dialect = Vocabulary.OTHER;
     private String firstTag = "";
+    private int items;
+    private int elements;
     private int itemFrom = -1;
     private @Nullable String headLanguage;
 
@@ -104,7 +111,7 @@ final class FeedCleaner {
             closeDownTo(Place.HEAD);
         }
         var rule = FeedRules.of(open.place(), element.vocabulary(), element.name());
-        if (rule == null) {
+        if (rule == null || isTooMuch(rule)) {
             keep(new Open(element, null, Place.NOWHERE, null));
         } else {
             ruled(element, rule);
@@ -133,6 +140,10 @@ final class FeedCleaner {
                 keep(new Open(element, rule, Place.NOWHERE, null));
             }
         }
+    }
+
+    private boolean isTooMuch(Rule rule) {
+        return rule.inside() == Place.ITEM ? ++items > MOST_ITEMS : ++elements > MOST_ELEMENTS;
     }
 
     private void item(Element element) {

@@ -46,13 +46,21 @@ public final class JsonFeedReader {
             if (name.equals("items") && parser.currentToken() == JsonToken.START_ARRAY) {
                 listed = true;
                 while (parser.nextToken() != JsonToken.END_ARRAY) {
-                    items.add(Json.mapper().readTree(parser));
+                    item(parser, items);
                 }
             } else {
                 head.set(name, Json.mapper().readTree(parser));
             }
         }
         return listed;
+    }
+
+    private static void item(JsonParser parser, List<JsonNode> items) throws IOException {
+        if (items.size() < FeedCleaner.MOST_ITEMS) {
+            items.add(Json.mapper().readTree(parser));
+        } else {
+            parser.skipChildren();
+        }
     }
 
     private static FeedHead head(JsonNode feed, JsonItemReader reader) {
