@@ -73,6 +73,9 @@ final class FeedCleaner {
             leaf.startTag(element, scanner.isSelfClosing());
             keep(new Open(element, null, Place.NOWHERE, null));
         } else {
+            if (leaf.isOpen() && !isItem(element)) {
+                end(1);
+            }
             child(element);
         }
     }
@@ -173,15 +176,17 @@ final class FeedCleaner {
 
     /** An element that can't stand in a text ends the text, whose own end tag was forgotten or misspelt. */
     private boolean endsLeaf(Element element) {
+        if (isItem(element)) {
+            return true;
+        }
         var vocabulary = element.vocabulary();
         if (vocabulary == Vocabulary.OTHER
                 || vocabulary == Vocabulary.XHTML
                 || open.innermost().rule() == null) {
             return false;
         }
-        var place = open.placeAround();
-        var known = isItem(element) || FeedRules.of(place, vocabulary, element.name()) != null;
-        return known && (leaf.isOneLine() || !ALSO_HTML.contains(element.name()));
+        return FeedRules.of(open.placeAround(), vocabulary, element.name()) != null
+                && (leaf.isOneLine() || !ALSO_HTML.contains(element.name()));
     }
 
     private boolean isItem(Element element) {
@@ -204,8 +209,9 @@ final class FeedCleaner {
     }
 
     private void end() {
-        if (!open.closesTooDeep()) {
-            end(open.closedBy(scanner.name()));
+        var count = open.closedBy(scanner.name());
+        if (!open.closesTooDeep(count)) {
+            end(count);
         }
     }
 

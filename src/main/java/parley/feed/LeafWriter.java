@@ -69,9 +69,14 @@ final class LeafWriter {
     }
 
     void endTag(Element inner) {
-        if (keepsMarkup() && value.lastIndexOf(" />") != value.length() - 3) {
+        if (keepsMarkup() && !endsWith(" />")) {
             value.append("</").append(inner.name()).append('>');
         }
+    }
+
+    private boolean endsWith(String text) {
+        var from = value.length() - text.length();
+        return from >= 0 && value.indexOf(text, from) == from;
     }
 
     private boolean keepsMarkup() {

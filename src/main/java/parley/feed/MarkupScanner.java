@@ -124,14 +124,12 @@ final class MarkupScanner {
         var from = at + 2;
         var to = nameEnd(from);
         name = source.substring(from, to);
-        var close = find(">", to);
-        var open = source.indexOf('<', to);
-        cut = close < 0;
-        if (close < 0) {
-            at = source.length();
-        } else {
-            at = open >= 0 && open < close ? open : close + 1;
+        // To the next sign of either kind, and no further: to look for one beyond the other would not be linear.
+        while (to < source.length() && source.charAt(to) != '>' && source.charAt(to) != '<') {
+            to++;
         }
+        cut = to >= source.length();
+        at = !cut && source.charAt(to) == '>' ? to + 1 : to;
         return Token.END;
     }
 

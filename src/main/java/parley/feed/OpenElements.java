@@ -84,6 +84,7 @@ final class OpenElements {
     }
 
     Open pop() {
+        tooDeep = 0;
         var last = open.remove(open.size() - 1);
         forget(last.element());
         return last;
@@ -96,9 +97,12 @@ final class OpenElements {
         }
     }
 
-    /** True when an end tag closes one of those that were too deep to be held. */
-    boolean closesTooDeep() {
-        if (tooDeep == 0) {
+    /**
+     * True when an end tag closes one of those that were too deep to be held: all do, except those of the feed's own
+     * elements, which end whatever was left open in them.
+     */
+    boolean closesTooDeep(int closed) {
+        if (tooDeep == 0 || (closed > 0 && open.get(open.size() - closed).rule() != null)) {
             return false;
         }
         tooDeep--;

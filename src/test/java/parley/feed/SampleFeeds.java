@@ -2,7 +2,8 @@ package parley.feed;
 
 /** Feeds of invented outlets, one of each dialect, for tests to read and to break. */
 final class SampleFeeds {
-    static final String RSS = """
+    static final String RSS =
+            """
             <?xml version="1.0" encoding="UTF-8"?>
             <!DOCTYPE rss [<!ENTITY outlet "The Harbour Daily">]>
             <rss version="2.0" xmlns:dc="http://purl.org/dc/elements/1.1/" xmlns:atom="http://www.w3.org/2005/Atom"
@@ -42,7 +43,8 @@ final class SampleFeeds {
             </rss>
             """;
 
-    static final String RDF = """
+    static final String RDF =
+            """
             <?xml version="1.0"?>
             <rdf:RDF xmlns:rdf="http://www.w3.org/1999/02/22-rdf-syntax-ns#" xmlns="http://purl.org/rss/1.0/"
                      xmlns:dc="http://purl.org/dc/elements/1.1/" xmlns:sy="http://purl.org/rss/1.0/modules/syndication/">
@@ -59,7 +61,8 @@ final class SampleFeeds {
             </rdf:RDF>
             """;
 
-    static final String ATOM = """
+    static final String ATOM =
+            """
             <?xml version="1.0" encoding="utf-8"?>
             <feed xmlns="http://www.w3.org/2005/Atom" xml:lang="uk" xml:base="https://step.example/news/">
               <title type="text">Степ</title>
@@ -87,7 +90,8 @@ final class SampleFeeds {
             </feed>
             """;
 
-    static final String ATOM_03 = """
+    static final String ATOM_03 =
+            """
             <feed version="0.3" xmlns="http://purl.org/atom/ns#">
               <title mode="escaped">Old &amp;amp; grey</title>
               <tagline>Since 2003</tagline>
@@ -102,7 +106,8 @@ final class SampleFeeds {
             </feed>
             """;
 
-    static final String JSON = """
+    static final String JSON =
+            """
             {"version": "https://jsonfeed.org/version/1.1", "title": "Node Notes",
              "home_page_url": "https://node.example/", "feed_url": "https://node.example/feed.json",
              "icon": "https://node.example/icon.png", "language": "de", "authors": [{"name": "N. Otes"}],
