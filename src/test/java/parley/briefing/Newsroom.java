@@ -98,6 +98,14 @@ final class Newsroom {
                 : new Publisher(outlet, outlet, PublisherClass.INDEPENDENT, "");
     }
 
+    List<TopicStory> topicStories() {
+        return List.copyOf(stories);
+    }
+
+    List<Story> stories() {
+        return stories.stream().map(TopicStory::story).toList();
+    }
+
     /** Composes and keeps the edition that is due so many days after Monday. */
     Edition edition(int day) {
         var due = MONDAY.plus(Duration.ofDays(day));
@@ -118,7 +126,7 @@ final class Newsroom {
         return edition;
     }
 
-    private static Desk desk() {
+    static Desk desk() {
         var standings = new Standings(Parties.UNKNOWN, Duration.ofDays(10));
         return new Desk(
                 new Names(Map.of(), Map.of("allies", "the allies"), List.of(), Map.of("plan", "The plan")),
@@ -128,7 +136,7 @@ final class Newsroom {
                 Map.of());
     }
 
-    private static Gathering gather(Collection<TopicStory> stories) {
+    static Gathering gather(Collection<TopicStory> stories) {
         var events = new TreeMap<String, List<StoryId>>();
         stories.stream()
                 .sorted(java.util.Comparator.comparing(TopicStory::when).thenComparing(TopicStory::id))
