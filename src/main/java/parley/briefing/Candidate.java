@@ -54,15 +54,32 @@ record Candidate(
                 .filter(change -> change.cluster().equals(cluster.id()))
                 .toList();
         var disputes = Disagreement.in(cluster, material.stories()).stream()
-                .filter(Candidate::isPlain)
+                .filter(dispute -> isPlain(dispute, material))
                 .toList();
         return Optional.of(new Candidate(cluster, members, fresh, changes, disputes, earlier(cluster, material)));
     }
 
-    /** "10 % away" and "90 % ready" are no dispute: what a share is of stands elsewhere in the sentence. */
-    private static boolean isPlain(Dispute dispute) {
-        return dispute.about() != Disagreement.About.NUMBER
-                || dispute.sides().stream().noneMatch(side -> side.value().contains("%"));
+    /**
+     * A step reported after another is progress, not a dispute: two values must have been told in this span, and the one
+     * told first once more when the other was known. "10 % away" and "90 % ready" are none either: what a share is of
+     * stands elsewhere in the sentence.
+     */
+    private static boolean isPlain(Dispute dispute, Material material) {
+        if (dispute.about() == Disagreement.About.NUMBER) {
+            return dispute.sides().stream().noneMatch(side -> side.value().contains("%"));
+        }
+        var spans = dispute.sides().stream()
+                .map(side -> side.voices().stream()
+                        .flatMap(voice -> Stream.ofNullable(material.stories().get(voice.story())))
+                        .filter(story -> material.span().holds(story.story().firstSeen()))
+                        .map(TopicStory::when)
+                        .sorted()
+                        .toList())
+                .filter(times -> !times.isEmpty())
+                .toList();
+        var latestStart = spans.stream().map(times -> times.get(0)).max(Comparator.naturalOrder());
+        return spans.size() > 1
+                && spans.stream().allMatch(times -> !times.get(times.size() - 1).isBefore(latestStart.orElseThrow()));
     }
 
     /** The latest of the events that this cluster grew from. */

@@ -166,6 +166,7 @@ public record Edition(
      * One instrument: what it was, what it is, who took it there, how firm, since when.
      *
      * @param id its id in the topic pack
+     * @param by in words: {@code by the allies; Moscow is not named}
      * @param was equal to {@code is} where nothing changed since the previous edition; empty where nothing was known
      */
     public record LedgerRow(

@@ -41,7 +41,9 @@ final class EventWriter {
                 .map(chosen -> new Sentence(
                         chosen.text(), chosen.story().story().language().code(), SourceList.source(chosen.story())))
                 .toList();
-        var said = Statements.of(candidate, lead, sentences).stream().limit(1).toList();
+        var said = Statements.of(candidate, lead, sentences, material.names()).stream()
+                .limit(1)
+                .toList();
         return event(
                 candidate,
                 rank,

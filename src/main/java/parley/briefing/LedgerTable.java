@@ -1,8 +1,10 @@
 package parley.briefing;
 
 import java.util.Comparator;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import parley.briefing.Edition.LedgerRow;
@@ -11,9 +13,11 @@ import parley.cluster.TopicStory;
 import parley.ledger.Firmness;
 import parley.ledger.LedgerEntry;
 import parley.ledger.Standing;
+import parley.topic.Stage;
 
 /** The ledger as readers see it: what each instrument was, what it is, who took it there, how firm that is. */
 final class LedgerTable {
+    private static final Set<Stage> DONE = EnumSet.of(Stage.AGREED, Stage.SIGNED, Stage.IN_FORCE);
     private static final int MOST_ROWS = 6;
     private static final int MOST_ACTORS = 3;
     private static final int MOST_SOURCES = 2;
@@ -48,10 +52,25 @@ final class LedgerTable {
                 sources(standing, material));
     }
 
+    /**
+     * {@code by the allies; Moscow is not named}: a thing agreed by some is not agreed by all, so of what is agreed, signed
+     * or in force it says which of the principal parties no report names.
+     */
     static String by(Standing standing, Names names) {
-        return standing.by().isEmpty()
-                ? "not named"
-                : standing.by().stream().limit(MOST_ACTORS).map(names::actor).collect(Collectors.joining(", "));
+        if (standing.by().isEmpty()) {
+            return "by whom is not said";
+        }
+        var actors = standing.by().stream().limit(MOST_ACTORS).map(names::actor).collect(Collectors.joining(", "));
+        var named = standing.by().stream().map(names::party).toList();
+        var missing = names.parties().stream()
+                .filter(side -> side.principal() && !named.contains(side.id()))
+                .map(Names.Side::name)
+                .toList();
+        var done = DONE.contains(standing.stage()) && !missing.isEmpty();
+        return "by " + actors
+                + (done
+                        ? "; " + String.join(" and ", missing) + (missing.size() == 1 ? " is" : " are") + " not named"
+                        : "");
     }
 
     /** {@code confirmed, 3 publishers, conditional; 2 reports say otherwise}. */

@@ -16,16 +16,17 @@ import parley.topic.Statement;
 final class Statements {
     private static final int LONGEST = 28;
     private static final int SHORTEST = 3;
+    private static final int SHORTEST_PARAPHRASE = 5;
     private static final int MOST_OF_A_PARTY = 2;
     private static final double NEW_ENOUGH = 0.5;
 
     private Statements() {}
 
     /** Of one event, one for each speaker. */
-    static List<Said> of(Candidate candidate, TopicStory lead, List<Sentence> shown) {
+    static List<Said> of(Candidate candidate, TopicStory lead, List<Sentence> shown, Names names) {
         var known = new ArrayList<String>(List.of(PassedOn.title(lead)));
         shown.forEach(sentence -> known.add(sentence.text()));
-        return each(candidate.reports().stream(), known);
+        return each(candidate.reports().stream(), known, names);
     }
 
     /** Of all events, by party in the order of the pack, without what the events in full already say. */
@@ -36,7 +37,7 @@ final class Statements {
             event.sentences().forEach(sentence -> known.add(sentence.text()));
             event.said().forEach(said -> known.add(said.text()));
         });
-        var all = each(candidates.stream().flatMap(candidate -> candidate.reports().stream()), known);
+        var all = each(candidates.stream().flatMap(candidate -> candidate.reports().stream()), known, names);
         return names.parties().stream()
                 .map(side -> new Party(
                         side.name(),
@@ -50,7 +51,7 @@ final class Statements {
 
     private record Told(Statement statement, TopicStory story, String text) {}
 
-    private static List<Said> each(Stream<TopicStory> stories, List<String> before) {
+    private static List<Said> each(Stream<TopicStory> stories, List<String> before, Names names) {
         var known = new ArrayList<>(before);
         var speakers = new HashSet<String>();
         var chosen = new ArrayList<Said>();
@@ -61,7 +62,7 @@ final class Statements {
                     if (Vocabulary.novelty(told.text(), known) >= NEW_ENOUGH
                             && speakers.add(told.statement().actor())) {
                         known.add(told.text());
-                        chosen.add(said(told));
+                        chosen.add(said(told, names));
                     }
                 });
         return chosen;
@@ -69,10 +70,18 @@ final class Statements {
 
     private static Optional<Told> told(Statement statement, TopicStory story) {
         var text = PlainText.line(statement.text());
-        if (Boilerplate.isIn(text) || Clauses.count(text) < SHORTEST) {
+        if (Boilerplate.isIn(text) || !isTelling(statement, story, text)) {
             return Optional.empty();
         }
         return Clauses.within(LONGEST, text).map(shortened -> new Told(statement, story, shortened));
+    }
+
+    /** Quoted words are worth showing in any language; a paraphrase only where we can tell where it begins and ends. */
+    private static boolean isTelling(Statement statement, TopicStory story, String text) {
+        return statement.quoted()
+                ? Clauses.count(text) >= SHORTEST
+                : Clauses.count(text) >= SHORTEST_PARAPHRASE
+                        && story.story().language().code().equals(Wording.LANGUAGE);
     }
 
     private static Comparator<Told> bestFirst() {
@@ -85,9 +94,10 @@ final class Statements {
                 .thenComparing(Told::text);
     }
 
-    private static Said said(Told told) {
+    private static Said said(Told told, Names names) {
         return new Said(
-                told.statement().speaker(),
+                names.actors()
+                        .getOrDefault(told.statement().actor(), told.statement().speaker()),
                 told.statement().party(),
                 told.text(),
                 told.statement().quoted(),

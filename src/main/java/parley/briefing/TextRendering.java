@@ -85,7 +85,7 @@ public final class TextRendering implements Rendering {
                 paragraph(" ", "%s: %s%s".formatted(row.instrument(), step, change));
                 var since =
                         row.since().map(at -> ", since " + wording.moment(at)).orElse("");
-                paragraph("   ", "by " + row.by() + "; " + row.firm() + since);
+                paragraph("   ", row.by() + "; " + row.firm() + since);
                 row.sources().forEach(this::owe);
             }
         }

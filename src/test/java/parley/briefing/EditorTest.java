@@ -32,10 +32,10 @@ class EditorTest {
                 .edition(1);
         assertThat(edition.events().get(0).title()).isEqualTo("Allies agree the plan");
         assertThat(edition.events().get(0).marks()).startsWith(Mark.ADVANCED);
-        assertThat(edition.moved().get(0).text()).isEqualTo("The plan: agreed, by the allies.");
+        assertThat(edition.moved().get(0).text()).isEqualTo("The plan: agreed, by the allies; The north is not named.");
         assertThat(edition.ledger()).singleElement().satisfies(row -> {
             assertThat(row.is()).isEqualTo("agreed");
-            assertThat(row.by()).isEqualTo("the allies");
+            assertThat(row.by()).isEqualTo("by the allies; The north is not named");
             assertThat(row.firm()).isEqualTo("reported, 1 publisher");
         });
     }

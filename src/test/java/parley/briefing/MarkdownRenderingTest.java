@@ -16,8 +16,8 @@ class MarkdownRenderingTest {
     @Test
     void writesTheLedgerAsATable() {
         assertThat(rendering.render(SampleEdition.full()))
-                .contains("| Security guarantees | draft | **agreed** | allies |")
-                .contains("| Twenty-point plan | under negotiation | (no change) | Kyiv, Washington |");
+                .contains("| Security guarantees | draft | **agreed** | by the allies; Moscow is not named |")
+                .contains("| Twenty-point plan | under negotiation | (no change) | by Kyiv, Washington |");
     }
 
     @Test

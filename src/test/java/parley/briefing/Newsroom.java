@@ -129,7 +129,12 @@ final class Newsroom {
     static Desk desk() {
         var standings = new Standings(Parties.UNKNOWN, Duration.ofDays(10));
         return new Desk(
-                new Names(Map.of(), Map.of("allies", "the allies"), List.of(), Map.of("plan", "The plan")),
+                new Names(
+                        Map.of(),
+                        Map.of("allies", "the allies"),
+                        Map.of("allies", "allied"),
+                        List.of(new Names.Side("north", "The north", true), new Names.Side("allied", "Allies", false)),
+                        Map.of("plan", "The plan")),
                 "1",
                 standings,
                 new WhatChanged(standings, Duration.ofDays(3)),

@@ -7,6 +7,8 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Random;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
@@ -14,6 +16,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import parley.cluster.TopicStory;
 import parley.story.Story;
+import parley.story.StoryId;
 
 class ReplayTest {
     private static final Instant FROM = Instant.parse("2026-01-05T00:00:00Z");
@@ -65,9 +68,11 @@ class ReplayTest {
     private List<Edition> run(List<Story> stories) {
         var byId = newsroom.topicStories().stream().collect(Collectors.toMap(TopicStory::id, one -> one));
         var stages = new Replay.Stages(
-                story -> byId.get(story.id()).match(),
-                story -> byId.get(story.id()).origin(),
-                Newsroom::gather);
+                story -> story(byId, story).match(), story -> story(byId, story).origin(), Newsroom::gather);
         return new Replay(Newsroom.DAILY, Newsroom.desk(), stages, Duration.ofDays(14)).run(stories, FROM, TO);
+    }
+
+    private static TopicStory story(Map<StoryId, TopicStory> all, Story story) {
+        return Objects.requireNonNull(all.get(story.id()));
     }
 }

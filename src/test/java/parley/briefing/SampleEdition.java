@@ -202,7 +202,7 @@ public final class SampleEdition {
                         "Security guarantees",
                         "draft",
                         "agreed",
-                        "allies",
+                        "by the allies; Moscow is not named",
                         "confirmed",
                         Optional.of(Instant.parse("2026-01-06T19:10:00Z")),
                         List.of(WIRE)),
@@ -211,7 +211,7 @@ public final class SampleEdition {
                         "Twenty-point plan",
                         "under negotiation",
                         "under negotiation",
-                        "Kyiv, Washington",
+                        "by Kyiv, Washington",
                         "confirmed",
                         Optional.of(Instant.parse("2025-12-28T12:00:00Z")),
                         List.of()));
