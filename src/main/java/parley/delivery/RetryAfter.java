@@ -25,7 +25,8 @@ final class RetryAfter {
         try {
             var at = ZonedDateTime.parse(text, DateTimeFormatter.RFC_1123_DATE_TIME)
                     .toInstant();
-            return Optional.of(at.isAfter(now) ? Duration.between(now, at) : Duration.ZERO);
+            // A date names a whole second: the moment meant may be as late as its end.
+            return Optional.of(at.isAfter(now) ? Duration.between(now, at).plusSeconds(1) : Duration.ZERO);
         } catch (DateTimeException e) {
             return Optional.empty();
         }

@@ -80,9 +80,14 @@ final class RichText {
         return clean;
     }
 
+    /** Without controls and without marks that turn the direction of what follows. */
+    static String fit(String text) {
+        return UNFIT.matcher(text).replaceAll(" ");
+    }
+
     /** One line, whole characters, of a length that one message can carry. */
     static String clean(String text) {
-        var line = UNFIT.matcher(text).replaceAll(" ");
+        var line = fit(text);
         return line.codePointCount(0, line.length()) <= LONGEST_TEXT
                 ? line
                 : line.substring(0, line.offsetByCodePoints(0, LONGEST_TEXT)) + "…";
