@@ -15,11 +15,13 @@ final class ClaimReader {
 
     private final StageReader stages;
     private final HedgeReader hedges;
+    private final Speakers speakers;
     private final Set<String> needsCue;
 
-    ClaimReader(StageReader stages, HedgeReader hedges, Set<String> needsCue) {
+    ClaimReader(StageReader stages, HedgeReader hedges, Speakers speakers, Set<String> needsCue) {
         this.stages = stages;
         this.hedges = hedges;
+        this.speakers = speakers;
         this.needsCue = needsCue;
     }
 
@@ -59,7 +61,7 @@ final class ClaimReader {
         return new StageClaim(
                 told.instrument().id(),
                 told.stage(),
-                sentence.actorAt(told.cue().start()).map(Mention::id),
+                speakers.actorAt(sentence, told.cue().start()).map(Speakers.Speaker::actor),
                 told.cue().words(),
                 sentence.original(),
                 hedges.around(sentence, sentences));

@@ -19,21 +19,12 @@ record Sentence(
         List<Mention> actors,
         List<Cues.Found> ignored,
         Optional<Cues.Found> minor) {
-    private static final int OBJECT_REACH = 60;
-
-    /** Who acts: the actor named last before a place, else the next one behind; none across the border of a clause. */
-    Optional<Mention> actorAt(int place) {
-        var same = actors.stream()
-                .filter(actor -> isMinor(actor.start()) == isMinor(place))
-                .toList();
-        var before = same.stream().filter(actor -> actor.end() <= place).reduce((a, b) -> b);
-        return before.or(() -> same.stream()
-                .filter(actor -> actor.start() >= place && actor.start() - place <= OBJECT_REACH)
-                .findFirst());
+    /** Whether two places stand in the same clause. */
+    boolean isOneClause(int place, int other) {
+        return isMinor(place) == isMinor(other);
     }
 
     private boolean isMinor(int place) {
-        return minor.filter(clause -> clause.start() <= place && place < clause.end())
-                .isPresent();
+        return minor.filter(clause -> clause.start() <= place && place < clause.end()).isPresent();
     }
 }

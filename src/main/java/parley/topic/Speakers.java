@@ -1,6 +1,7 @@
 package parley.topic;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -14,6 +15,9 @@ import parley.topic.ReadingCues.SayingWords;
  */
 final class Speakers {
     private static final int OFFICE_REACH = 30;
+    private static final int OBJECT_REACH = 60;
+    private static final int SUBJECT_HEAD = 30;
+    private static final int SUBJECT_GAP = 3;
 
     private final Map<String, TopicPack.Actor> actors;
     private final Cues roles;
@@ -51,6 +55,29 @@ final class Speakers {
         return speakers;
     }
 
+    /**
+     * Who acts by a cue of stage: the one named last before it in its clause, a bare country only as the subject at the
+     * head of the sentence; else an actor or office right behind ("signed by").
+     */
+    Optional<Speaker> actorAt(Sentence sentence, int place) {
+        var same = in(sentence).stream()
+                .filter(speaker -> sentence.isOneClause(speaker.start(), place))
+                .sorted(Comparator.comparingInt(Speaker::end))
+                .toList();
+        var before = same.stream()
+                .filter(speaker -> speaker.end() <= place && (!speaker.bare() || isSubject(sentence, speaker, place)))
+                .reduce((a, b) -> b);
+        return before.or(() -> same.stream()
+                .filter(speaker -> !speaker.bare() && speaker.start() >= place)
+                .filter(speaker -> speaker.start() - place <= OBJECT_REACH)
+                .findFirst());
+    }
+
+    private static boolean isSubject(Sentence sentence, Speaker speaker, int place) {
+        var between = sentence.text().substring(speaker.end(), place).strip();
+        return speaker.start() <= SUBJECT_HEAD && between.split("\\s+", -1).length <= SUBJECT_GAP;
+    }
+
     private static void addUnlessNamed(List<Speaker> speakers, Speaker speaker) {
         var named = speakers.stream().anyMatch(other -> other.start() < speaker.end() && speaker.start() < other.end());
         if (!named) {
@@ -68,7 +95,8 @@ final class Speakers {
     private static Optional<Speaker> office(String text, Found role, List<Speaker> countries) {
         return countries.stream()
                 .filter(country -> isBeside(text, role, country))
-                .min((a, b) -> gap(role, a) - gap(role, b))
+                .min(Comparator.comparing((Speaker country) -> country.start() > role.start())
+                        .thenComparing(country -> gap(role, country)))
                 .map(country -> {
                     var start = Math.min(role.start(), country.start());
                     var end = Math.max(role.end(), country.end());

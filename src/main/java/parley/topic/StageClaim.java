@@ -7,7 +7,7 @@ import java.util.Optional;
  * What a story says of the status of an instrument.
  *
  * @param instrument id in the topic pack
- * @param by id of the actor that took it there, where the sentence names one
+ * @param by id of the actor that took it there, or of the party where only a country or an office is named
  * @param cue the words that told the stage
  * @param sentence the sentence they stand in
  */

@@ -4,8 +4,8 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import parley.topic.Cues.Found;
 import parley.topic.Quotes.Quote;
 import parley.topic.ReadingCues.SayingWords;
@@ -20,15 +20,16 @@ final class StatementReader {
     private static final int SUBJECT_REACH = 5;
     private static final int BARE_REACH = 1;
     private static final int FEWEST_WORDS = 3;
+    private static final Pattern SPOKEN_END = Pattern.compile("[,!?…\"“”„«»'–—-]$");
 
     private final Cues verbs;
     private final Cues by;
     private final Speakers speakers;
 
-    StatementReader(SayingWords words, Map<String, TopicPack.Actor> actors) {
+    StatementReader(SayingWords words, Speakers speakers) {
         this.verbs = Cues.of(words.verbs());
         this.by = Cues.of(words.by());
-        this.speakers = new Speakers(words, actors);
+        this.speakers = speakers;
     }
 
     /** In the story's order; a sentence that repeats the title's statement adds none. */
@@ -109,9 +110,10 @@ final class StatementReader {
                 .max(Comparator.comparingInt(Speaker::end));
     }
 
-    /** "…", said the president; needs something said in front of the verb. */
+    /** "…", said the president; what is said ends in a comma, a dash or a quotation mark. */
     private static Optional<Speaker> inverted(Spoken text, Found verb) {
-        if (count(text.words().substring(0, verb.start())) < FEWEST_WORDS) {
+        var front = text.words().substring(0, verb.start()).strip();
+        if (count(front) < FEWEST_WORDS || !SPOKEN_END.matcher(front).find()) {
             return Optional.empty();
         }
         return text.speakers().stream()

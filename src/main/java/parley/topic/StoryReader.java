@@ -23,6 +23,7 @@ import parley.topic.ReadingCues.StageWords;
  */
 final class StoryReader {
     private static final int FRAME_REACH = 4;
+    private static final Language ENGLISH = new Language("en");
 
     private final ReadingCues cues;
     private final Set<String> turns;
@@ -63,12 +64,15 @@ final class StoryReader {
     }
 
     private InLanguage inLanguage(Language language) {
-        var known = cues.stages().containsKey(language) ? language : new Language("en");
+        var known = cues.stages().containsKey(language) ? language : ENGLISH;
+        var saying = cues.saying().getOrDefault(known, SayingWords.NONE);
+        var speakers = new Speakers(saying, actors);
         var claims = new ClaimReader(
                 new StageReader(cues.stages().getOrDefault(known, StageWords.NONE)),
                 new HedgeReader(cues.hedges().getOrDefault(known, HedgeWords.NONE)),
+                speakers,
                 cues.needsCue());
-        return new InLanguage(claims, new StatementReader(cues.saying().getOrDefault(known, SayingWords.NONE), actors));
+        return new InLanguage(claims, new StatementReader(saying, speakers));
     }
 
     private List<Sentence> sentences(Story story, List<Hit> hits) {
