@@ -3,8 +3,6 @@ package parley;
 import java.time.Duration;
 import java.time.InstantSource;
 import java.util.List;
-import java.util.Map;
-import java.util.stream.Collectors;
 import parley.briefing.Desk;
 import parley.briefing.Names;
 import parley.cluster.GatherTopic;
@@ -51,16 +49,14 @@ final class TopicStage {
 
     /** What composing needs to know of a topic, beside its stories. */
     static Desk desk(Settings settings, TopicPack pack) {
-        var parties = new Parties(
-                pack.actors().stream().collect(Collectors.toMap(TopicPack.Actor::id, TopicPack.Actor::party)),
-                Map.of());
+        var parties = Parties.of(pack);
         var standings = new Standings(parties, settings.duration("parley.ledger.stale-after"));
         return new Desk(
                 Names.of(pack),
                 pack.version(),
                 standings,
                 new WhatChanged(standings, settings.duration("parley.ledger.quiet-after")),
-                Map.of());
+                pack.reading().calendar());
     }
 
     Duration window() {

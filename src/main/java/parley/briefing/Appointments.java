@@ -12,8 +12,8 @@ import parley.cluster.TopicStory;
 import parley.ledger.Announcement;
 import parley.ledger.Appointment;
 import parley.ledger.Calendar;
-import parley.ledger.CalendarWords;
 import parley.story.Language;
+import parley.topic.CalendarWords;
 
 /** The calendar as of one edition: what lies ahead, and what should have been in the span and was not told of. */
 final class Appointments {

@@ -1,10 +1,10 @@
 package parley.briefing;
 
 import java.util.Map;
-import parley.ledger.CalendarWords;
 import parley.ledger.Standings;
 import parley.ledger.WhatChanged;
 import parley.story.Language;
+import parley.topic.CalendarWords;
 
 /**
  * What composing needs to know of one topic, beside its stories.

@@ -8,8 +8,8 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
-import parley.ledger.CalendarWords;
 import parley.story.Language;
+import parley.topic.CalendarWords;
 import parley.topic.ReadingCues;
 import parley.topic.ReadingCues.Document;
 import parley.topic.ReadingCues.HedgeWords;
@@ -31,19 +31,18 @@ final class ReadingCuesTree {
                         stages.path("document").path("instrument").asText()),
                 byLanguage(stages, ReadingCuesTree::stageWords),
                 byLanguage(pack.path("hedges"), ReadingCuesTree::hedgeWords),
-                byLanguage(pack.path("saying"), ReadingCuesTree::sayingWords));
+                byLanguage(pack.path("saying"), ReadingCuesTree::sayingWords),
+                byLanguage(pack.path("calendar"), ReadingCuesTree::calendarWords));
     }
 
-    static Map<Language, CalendarWords> calendar(JsonNode pack) {
-        return byLanguage(
-                pack.path("calendar"),
-                node -> new CalendarWords(
-                        texts(node.path("meeting")),
-                        texts(node.path("deadline")),
-                        texts(node.path("ahead")),
-                        texts(node.path("uncertain")),
-                        texts(node.path("tomorrow")),
-                        texts(node.path("weekdays"))));
+    private static CalendarWords calendarWords(JsonNode node) {
+        return new CalendarWords(
+                texts(node.path("meeting")),
+                texts(node.path("deadline")),
+                texts(node.path("ahead")),
+                texts(node.path("uncertain")),
+                texts(node.path("tomorrow")),
+                texts(node.path("weekdays")));
     }
 
     private static StageWords stageWords(JsonNode node) {

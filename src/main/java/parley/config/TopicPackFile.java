@@ -70,7 +70,8 @@ public final class TopicPackFile {
     }
 
     private static TopicPack.Party party(String id, JsonNode node) {
-        return new TopicPack.Party(id, node.path("name").asText(), optional(node, "anchor"));
+        return new TopicPack.Party(
+                id, node.path("name").asText(), optional(node, "anchor"), texts(node.path("officials")));
     }
 
     private static List<Concept> concepts(JsonNode node) {

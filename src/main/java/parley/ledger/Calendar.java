@@ -10,6 +10,7 @@ import java.util.TreeMap;
 import java.util.stream.Collectors;
 import parley.cluster.TopicStory;
 import parley.story.Language;
+import parley.topic.CalendarWords;
 
 /** Announced meetings and deadlines: what lies ahead, and which certain ones passed without any report of them. */
 public final class Calendar {

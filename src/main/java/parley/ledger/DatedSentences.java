@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import parley.cluster.TopicStory;
 import parley.story.Language;
+import parley.topic.CalendarWords;
 import parley.topic.Cues;
 import parley.topic.Sentences;
 

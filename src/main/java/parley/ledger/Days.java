@@ -15,6 +15,7 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import parley.story.Language;
+import parley.topic.CalendarWords;
 import parley.topic.Cues;
 
 /**

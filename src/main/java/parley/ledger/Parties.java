@@ -1,7 +1,9 @@
 package parley.ledger;
 
+import java.util.HashMap;
 import java.util.Map;
 import parley.source.PublisherClass;
+import parley.topic.TopicPack;
 
 /**
  * Which side an actor and an official publisher speak for: an official confirms its own side's act and no other.
@@ -15,6 +17,18 @@ public record Parties(Map<String, String> ofActor, Map<String, String> ofFamily)
     public Parties {
         ofActor = Map.copyOf(ofActor);
         ofFamily = Map.copyOf(ofFamily);
+    }
+
+    /** As a topic pack tells them; a party stands for itself too, where a story names only a country. */
+    public static Parties of(TopicPack pack) {
+        var ofActor = new HashMap<String, String>();
+        var ofFamily = new HashMap<String, String>();
+        for (var party : pack.parties()) {
+            ofActor.put(party.id(), party.id());
+            party.officials().forEach(family -> ofFamily.put(family, party.id()));
+        }
+        pack.actors().forEach(actor -> ofActor.put(actor.id(), actor.party()));
+        return new Parties(ofActor, ofFamily);
     }
 
     boolean isOwnAct(LedgerEntry entry) {

@@ -19,9 +19,10 @@ public record ReadingCues(
         Document document,
         Map<Language, StageWords> stages,
         Map<Language, HedgeWords> hedges,
-        Map<Language, SayingWords> saying) {
+        Map<Language, SayingWords> saying,
+        Map<Language, CalendarWords> calendar) {
     public static final ReadingCues NONE =
-            new ReadingCues(Set.of(), Set.of(), new Document("", ""), Map.of(), Map.of(), Map.of());
+            new ReadingCues(Set.of(), Set.of(), new Document("", ""), Map.of(), Map.of(), Map.of(), Map.of());
 
     public ReadingCues {
         never = Set.copyOf(never);
@@ -29,6 +30,7 @@ public record ReadingCues(
         stages = Map.copyOf(stages);
         hedges = Map.copyOf(hedges);
         saying = Map.copyOf(saying);
+        calendar = Map.copyOf(calendar);
     }
 
     /** A bare "deal" or "text", and the instrument it stands for where no other is named. */

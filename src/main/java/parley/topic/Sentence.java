@@ -25,6 +25,7 @@ record Sentence(
     }
 
     private boolean isMinor(int place) {
-        return minor.filter(clause -> clause.start() <= place && place < clause.end()).isPresent();
+        return minor.filter(clause -> clause.start() <= place && place < clause.end())
+                .isPresent();
     }
 }

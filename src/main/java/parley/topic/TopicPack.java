@@ -44,8 +44,16 @@ public record TopicPack(
         }
     }
 
-    /** A side that actors speak for; naming one of its actors is naming its anchor. */
-    public record Party(String id, String name, Optional<String> anchor) {}
+    /**
+     * A side that actors speak for; naming one of its actors is naming its anchor.
+     *
+     * @param officials families of the official publishers that speak for it: they confirm its own acts
+     */
+    public record Party(String id, String name, Optional<String> anchor, List<String> officials) {
+        public Party {
+            officials = List.copyOf(officials);
+        }
+    }
 
     /** @param aliases terms by language; those under {@code und} hold in every language */
     public record Actor(String id, String name, String party, String role, Map<Language, List<String>> aliases) {

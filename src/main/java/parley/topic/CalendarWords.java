@@ -1,9 +1,9 @@
-package parley.ledger;
+package parley.topic;
 
 import java.util.List;
 
 /**
- * The words of one language that announce something for a day. Terms as in {@link parley.topic.Cues}.
+ * The words of one language that announce something for a day. Terms as in {@link Cues}.
  *
  * @param meeting what is held: talks, summit, round, exchange
  * @param deadline what runs out
