@@ -20,16 +20,19 @@ import parley.store.Database;
 import parley.store.SqlGatheringBook;
 import parley.store.SqlLedger;
 import parley.store.SqlMatchBook;
+import parley.store.SqlStoryDesk;
 import parley.topic.MatchBook;
 import parley.topic.Sifter;
 import parley.topic.TopicMatcher;
 import parley.topic.TopicPack;
+import parley.web.StoryDesk;
 
 /** The parts of sifting and gathering, made from configuration and store. */
 final class TopicStage {
     private final Settings settings;
     private final InstantSource clock;
     private final List<TopicMatcher> matchers;
+    private final OriginFinder origins;
     private final MatchBook matches;
     private final GatheringBook gatherings;
     private final LedgerBook ledger;
@@ -38,8 +41,9 @@ final class TopicStage {
         this.settings = configuration.settings();
         this.clock = clock;
         this.matchers = configuration.topics().stream().map(TopicMatcher::new).toList();
+        this.origins = new OriginFinder(configuration.publishers());
         this.matches = new SqlMatchBook(database, clock);
-        this.gatherings = new SqlGatheringBook(database, clock, new OriginFinder(configuration.publishers())::find);
+        this.gatherings = new SqlGatheringBook(database, clock, origins::find);
         this.ledger = new SqlLedger(database);
     }
 
@@ -73,6 +77,10 @@ final class TopicStage {
 
     LedgerBook ledger() {
         return ledger;
+    }
+
+    StoryDesk storyDesk(Database database) {
+        return new SqlStoryDesk(database, matches, gatherings, origins::find);
     }
 
     Sifter sifter() {

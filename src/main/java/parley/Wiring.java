@@ -114,17 +114,18 @@ public final class Wiring implements CamelConfiguration {
 
     @BindToRegistry
     public WebPages webPages() {
-        return new WebPages(new SqlEditions(database), webSettings(), clock);
+        return new WebPages(new SqlEditions(database), topics.storyDesk(database), feeds::health, webSettings(), clock);
     }
 
     private WebSettings webSettings() {
-        var publicAddress = settings.address("parley.web.public-address").map(URI::toString);
+        var local = "http://%s:%d".formatted(settings.text("parley.web.host"), settings.number("parley.web.port"));
         var notice = Optional.of(settings.text("parley.notice")).filter(text -> !text.isEmpty());
         return new WebSettings(
-                publicAddress.orElse(""),
+                settings.address("parley.web.public-address").map(URI::toString).orElse(local),
                 notice,
                 configuration.briefings().briefings(),
-                configuration.briefings().subscribers());
+                configuration.briefings().subscribers(),
+                configuration.topics());
     }
 
     @BindToRegistry

@@ -10,7 +10,17 @@ import java.util.Optional;
 /** All the invented news: one file per outlet under {@code demo/feeds}, read whole. Serves nothing itself. */
 public final class DemoNews {
     /** In the order of the feed list. */
-    private static final List<String> FILES = List.of("harbour-wire", "dnipro-post", "severny-telegraf");
+    private static final List<String> FILES = List.of(
+            "harbour-wire",
+            "dnipro-post",
+            "severny-telegraf",
+            "lakeside-courier",
+            "gazette-du-lac",
+            "rheinbote",
+            "kurier-nadwislanski",
+            "radio-halyard",
+            "contact-group",
+            "open-square");
 
     private static final YAMLMapper YAML = YAMLMapper.builder()
             .enable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)

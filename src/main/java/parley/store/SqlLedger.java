@@ -68,7 +68,7 @@ public final class SqlLedger implements LedgerBook {
         }
     }
 
-    private static LedgerEntry read(String json) throws SQLException {
+    static LedgerEntry read(String json) throws SQLException {
         try {
             return Json.mapper().readValue(json, LedgerEntry.class);
         } catch (JsonProcessingException e) {

@@ -21,13 +21,25 @@ final class EditionPages {
     private final WebSettings settings;
     private final Templates templates;
     private final InstantSource clock;
+    private final FeedPages feeds;
     private final HtmlRendering html = new HtmlRendering();
 
-    EditionPages(EditionShelf shelf, WebSettings settings, Templates templates, InstantSource clock) {
+    EditionPages(
+            EditionShelf shelf, FeedPages feeds, WebSettings settings, Templates templates, InstantSource clock) {
+        this.feeds = feeds;
         this.shelf = shelf;
         this.settings = settings;
         this.templates = templates;
         this.clock = clock;
+    }
+
+    Page feed(String ending) {
+        var feed = new EditionFeed(settings.address());
+        return switch (ending) {
+            case "rss" -> feed.rss(newest());
+            case "atom" -> feed.atom(newest());
+            default -> feed.json(newest());
+        };
     }
 
     String styleSheet() {
@@ -64,6 +76,11 @@ final class EditionPages {
                 .flatMap(edition -> inForm(edition, parts.length == 1 ? "" : parts[1]));
     }
 
+    /** The topic of an edition. */
+    Optional<String> topic(String briefing, String name) {
+        return number(name).flatMap(number -> shelf.find(briefing, number)).map(Edition::topic);
+    }
+
     private Optional<Page> inForm(Edition edition, String form) {
         return switch (form) {
             case "" -> Optional.of(html(edition));
@@ -92,7 +109,7 @@ final class EditionPages {
     }
 
     private Page noneYet() {
-        return Page.html(templates.fill("none-yet", "No edition yet", "/", "", Map.of("settings", settings)));
+        return Page.html(templates.fill("none-yet", "No edition yet", "/", "", Map.of("settings", settings, "answered", feeds.answered().orElse(""))));
     }
 
     private List<Edition> newest() {

@@ -1,10 +1,8 @@
 package parley.web;
 
-import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import parley.cluster.Cluster;
-import parley.cluster.Storyline;
 import parley.cluster.TopicStory;
 import parley.ledger.LedgerEntry;
 import parley.source.Origin;
@@ -17,11 +15,14 @@ import parley.topic.Match;
 public interface StoryDesk {
     Optional<StoryFile> story(StoryId id);
 
-    /** Those first seen before an instant, newest first. */
-    List<JudgedStory> recent(Which which, Instant before, int limit);
+    /** By first seen, newest first. */
+    List<JudgedStory> recent(Which which, int skip, int limit);
 
-    /** The event that holds this story now: an event is named after its oldest story, and events merge. */
-    Optional<EventFile> event(StoryId story);
+    /**
+     * The events that hold this story now, one for each topic it is on. Any story of an event leads to it: an event is
+     * named after its oldest story, and events merge.
+     */
+    List<EventFile> events(StoryId story);
 
     /** Which stories to list. */
     enum Which {
@@ -51,10 +52,10 @@ public interface StoryDesk {
 
     /**
      * @param stories the cluster's members, oldest first
+     * @param storyline the name of the storyline it belongs to, empty where it has none
      * @param ledger the entries that its stories caused, oldest first
      */
-    record EventFile(
-            Cluster cluster, List<TopicStory> stories, Optional<Storyline> storyline, List<LedgerEntry> ledger) {
+    record EventFile(Cluster cluster, List<TopicStory> stories, String storyline, List<LedgerEntry> ledger) {
         public EventFile {
             stories = List.copyOf(stories);
             ledger = List.copyOf(ledger);

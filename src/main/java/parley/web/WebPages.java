@@ -5,45 +5,85 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.time.InstantSource;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** From an address to its page: what there is to read under which path. Each kind of page makes itself. */
 public final class WebPages {
     private final EditionPages editions;
+    private final StoryPages stories;
+    private final FeedPages feeds;
     private final Templates templates;
+    private final WebSettings settings;
     private final String styleSheet;
 
-    public WebPages(EditionShelf shelf, WebSettings settings, InstantSource clock) {
+    public WebPages(EditionShelf shelf, StoryDesk desk, FeedDesk feedDesk, WebSettings settings, InstantSource clock) {
+        var shown = new Shown(settings.zone(), new TopicNames(settings.topics()));
+        this.settings = settings;
         this.templates = new Templates(settings);
-        this.editions = new EditionPages(shelf, settings, templates, clock);
-        this.styleSheet = read("pages.css") + editions.styleSheet();
+        this.feeds = new FeedPages(feedDesk, templates, shown);
+        this.stories = new StoryPages(desk, templates, shown);
+        this.editions = new EditionPages(shelf, feeds, settings, templates, clock);
+        this.styleSheet = editions.styleSheet() + read("pages.css");
     }
 
-    /** @param ifNoneMatch the request's header, absent where it has none */
-    public Page answer(String path, @Nullable String ifNoneMatch) {
-        var page = find(path).orElseGet(this::notFound);
+    /**
+     * @param query the address behind the question mark, absent where there is none
+     * @param ifNoneMatch the request's header, absent where it has none
+     */
+    public Page answer(String path, @Nullable String query, @Nullable String ifNoneMatch) {
+        var page = find(path, Query.of(query)).orElseGet(this::notFound);
         return ifNoneMatch == null ? page : page.unlessKnown(ifNoneMatch);
     }
 
-    private Optional<Page> find(String path) {
+    private Optional<Page> find(String path, Query query) {
         var parts = List.of(path.substring(1).split("/", -1));
         return switch (parts.size()) {
-            case 1 -> top(parts.get(0));
-            case 2 -> parts.get(0).equals("editions") ? editions.last(parts.get(1)) : Optional.empty();
+            case 1 -> top(parts.get(0), query);
+            case 2 -> under(parts.get(0), parts.get(1));
             case 3 -> parts.get(0).equals("editions") ? editions.one(parts.get(1), parts.get(2)) : Optional.empty();
+            case 5 -> eventOfEdition(path, parts);
             default -> Optional.empty();
         };
     }
 
-    private Optional<Page> top(String name) {
+    private Optional<Page> top(String name, Query query) {
         return switch (name) {
             case "" -> Optional.of(editions.latest());
             case "editions" -> Optional.of(editions.list());
             case "editions.json" -> Optional.of(editions.listAsJson());
+            case "stories" -> Optional.of(stories.list(query));
+            case "stories.json" -> Optional.of(stories.listAsJson(query));
+            case "feeds" -> Optional.of(feeds.table());
+            case "feeds.json" -> Optional.of(feeds.json());
+            case "feed.rss", "feed.atom", "feed.json" -> Optional.of(editions.feed(name.substring("feed.".length())));
+            case "about" -> Optional.of(about());
             case "pages.css" -> Optional.of(Page.of("text/css; charset=utf-8", styleSheet));
             default -> Optional.empty();
         };
+    }
+
+    private Optional<Page> under(String kind, String name) {
+        return switch (kind) {
+            case "editions" -> editions.last(name);
+            case "stories" -> stories.story(name);
+            case "events" -> stories.event(name, "", "");
+            default -> Optional.empty();
+        };
+    }
+
+    /** {@code /editions/daily/6/events/a1}: where an edition's event leads. */
+    private Optional<Page> eventOfEdition(String path, List<String> parts) {
+        return parts.get(0).equals("editions") && parts.get(3).equals("events")
+                ? editions.topic(parts.get(1), parts.get(2))
+                        .flatMap(topic -> stories.event(
+                                parts.get(4), topic, path.substring(0, path.indexOf("/events/"))))
+                : Optional.empty();
+    }
+
+    private Page about() {
+        return Page.html(templates.fill("about", "How this is made", "/about", "", Map.of("settings", settings)));
     }
 
     private Page notFound() {

@@ -1,30 +1,37 @@
 package parley.web;
 
+import java.time.ZoneId;
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
 import parley.briefing.Briefing;
 import parley.delivery.Subscriber;
+import parley.topic.TopicPack;
 
 /**
  * What the pages have to know of the configuration.
  *
- * @param publicAddress {@code parley.web.public-address} without a trailing slash; empty when there is none, then links
- *     within the pages work and those in the feed of editions are left out
+ * @param address of the pages, without a trailing slash: the public one, or where there is none, that on this machine
  * @param notice a mark that every page shows, such as the demo's "invented news"
  */
 public record WebSettings(
-        String publicAddress, Optional<String> notice, List<Briefing> briefings, List<Subscriber> subscribers) {
+        String address,
+        Optional<String> notice,
+        List<Briefing> briefings,
+        List<Subscriber> subscribers,
+        List<TopicPack> topics) {
     public WebSettings {
-        if (publicAddress.endsWith("/")) {
+        if (address.endsWith("/")) {
             throw new IllegalArgumentException(
-                    "parley.web.public-address is \"" + publicAddress + "\", expected it without a slash at its end");
+                    "parley.web.public-address is \"" + address + "\", expected it without a slash at its end");
         }
         briefings = List.copyOf(briefings);
         subscribers = List.copyOf(subscribers);
+        topics = List.copyOf(topics);
     }
 
-    /** How many subscribers a channel has. */
-    public long subscribersBy(String channel) {
-        return subscribers.stream().filter(s -> s.channel().equals(channel)).count();
+    /** The readers' zone: the first briefing's. */
+    ZoneId zone() {
+        return briefings.stream().map(Briefing::zone).findFirst().orElse(ZoneOffset.UTC);
     }
 }

@@ -13,9 +13,9 @@ import parley.briefing.SampleEdition;
 
 class WebPagesTest {
     private static final Instant NOW = Instant.parse("2026-01-08T00:00:00Z");
-    private static final WebSettings SETTINGS = new WebSettings("", Optional.empty(), List.of(), List.of());
+    private static final WebSettings SETTINGS = new WebSettings("https://parley.example", Optional.empty(), List.of(), List.of(), List.of());
 
-    private final WebPages pages = new WebPages(Shelf.of(SampleEdition.full()), SETTINGS, () -> NOW);
+    private final WebPages pages = new WebPages(Shelf.of(SampleEdition.full()), new Desk(), List::of, SETTINGS, () -> NOW);
 
     @Nested
     class AnEdition {
@@ -31,16 +31,16 @@ class WebPagesTest {
 
         @Test
         void comesInFourForms() {
-            assertThat(pages.answer("/editions/daily/6", null).mediaType()).startsWith("text/html");
-            assertThat(pages.answer("/editions/daily/6.json", null).mediaType()).isEqualTo("application/json");
+            assertThat(pages.answer("/editions/daily/6", null, null).mediaType()).startsWith("text/html");
+            assertThat(pages.answer("/editions/daily/6.json", null, null).mediaType()).isEqualTo("application/json");
             assertThat(text("/editions/daily/6.txt")).contains("WHAT MOVED");
             assertThat(text("/editions/daily/6.md")).contains("What moved");
-            assertThat(pages.answer("/editions/daily/6.exe", null).status()).isEqualTo(404);
+            assertThat(pages.answer("/editions/daily/6.exe", null, null).status()).isEqualTo(404);
         }
 
         @Test
         void isFoundUnderItsBriefing() {
-            var page = pages.answer("/editions/daily", null);
+            var page = pages.answer("/editions/daily", null, null);
 
             assertThat(page.status()).isEqualTo(302);
             assertThat(page.location()).isEqualTo("/editions/daily/6");
@@ -48,17 +48,17 @@ class WebPagesTest {
 
         @Test
         void isNotSentAgainToWhoeverHasIt() {
-            var etag = pages.answer("/editions/daily/6", null).etag();
+            var etag = pages.answer("/editions/daily/6", null, null).etag();
 
-            assertThat(pages.answer("/editions/daily/6", "\"other\", " + etag).status())
+            assertThat(pages.answer("/editions/daily/6", null, "\"other\", " + etag).status())
                     .isEqualTo(304);
-            assertThat(pages.answer("/editions/daily/6", "\"other\"").status()).isEqualTo(200);
+            assertThat(pages.answer("/editions/daily/6", null, "\"other\"").status()).isEqualTo(200);
         }
 
         @Test
         void keepsHostileTitlesAsText() {
-            var hostile = new WebPages(Shelf.of(SampleEdition.hostile()), SETTINGS, () -> NOW);
-            var page = Jsoup.parse(hostile.answer("/", null).body());
+            var hostile = new WebPages(Shelf.of(SampleEdition.hostile()), new Desk(), List::of, SETTINGS, () -> NOW);
+            var page = Jsoup.parse(hostile.answer("/", null, null).body());
 
             assertThat(page.select("main script, main img, main [onerror], main a[href^=javascript]"))
                     .isEmpty();
@@ -67,13 +67,96 @@ class WebPagesTest {
 
     @Nested
     class BeforeTheFirstEdition {
-        private final WebPages empty = new WebPages(Shelf.of(), SETTINGS, () -> NOW);
+        private final WebPages empty = new WebPages(Shelf.of(), new Desk(), List::of, SETTINGS, () -> NOW);
 
         @Test
         void saysWhatIsGoingOnAndHowToGetMail() {
-            var page = empty.answer("/", null).body();
+            var page = empty.answer("/", null, null).body();
 
             assertThat(page).contains("first pass").contains("parley.mail.host");
+        }
+    }
+
+    @Nested
+    class AStory {
+        @Test
+        void showsWhyItIsInWithTheWordsMarked() {
+            var page = html("/stories/a1");
+
+            assertThat(page.select("h1 mark").text()).isEqualTo("agree text");
+            assertThat(page.select("h1 mark").attr("title")).isEqualTo("guarantees");
+            assertThat(page.text()).contains("Score 7.5").contains("agreed").contains("unverified").contains("It is a step");
+        }
+
+        @Test
+        void showsWhyItIsOut() {
+            var page = html("/stories/b1");
+
+            assertThat(page.select("h1 mark.against").text()).isEqualTo("derby");
+            assertThat(page.text()).contains("Not on topic").contains("nobody of the two sides is named");
+            assertThat(page.select("h1 b")).as("markup in a title stays text").isEmpty();
+        }
+
+        @Test
+        void showsItsEarlierTexts() {
+            assertThat(html("/stories/a1").text()).contains("How its text changed").contains("Allies sign text");
+        }
+
+        @Test
+        void isListedByWhetherItIsOnTopic() {
+            assertThat(html("/stories").select(".rows a")).hasSize(2);
+            assertThat(html("/stories", "which=off").select(".rows a")).hasSize(1);
+            assertThat(html("/stories", "which=all&page=1").select(".rows a")).hasSize(3);
+            assertThat(html("/stories", "which=all&page=2").select(".rows a")).isEmpty();
+            assertThat(html("/stories", "page=%zz&page=-1&which=").select(".rows a")).hasSize(2);
+        }
+    }
+
+    @Nested
+    class AnEvent {
+        @Test
+        void showsWhoCopiedWhomAndWhatItDidToTheLedger() {
+            var page = html("/editions/daily/6/events/a1");
+
+            assertThat(page.text())
+                    .contains("copy of a report of Wire A (agency)")
+                    .contains("credited with “(Wire A)”")
+                    .contains("What it put into the ledger");
+            assertThat(page.select("a[href=/editions/daily/6]")).isNotEmpty();
+        }
+
+        @Test
+        void isFoundByAnyOfItsStories() {
+            assertThat(html("/events/a2").select("h1").text()).isEqualTo("Allies agree text on guarantees");
+            assertThat(pages.answer("/events/b1", null, null).status()).isEqualTo(404);
+        }
+    }
+
+    @Nested
+    class TheFeed {
+        @Test
+        void comesInThreeFormatsWithAbsoluteLinks() {
+            for (var ending : List.of("rss", "atom", "json")) {
+                assertThat(text("/feed." + ending))
+                        .as(ending)
+                        .contains("https://parley.example/feed." + ending)
+                        .contains("https://parley.example/editions/daily/6")
+                        .contains("urn:uuid:");
+            }
+        }
+
+        @Test
+        void isTheSameEachTime() {
+            assertThat(text("/feed.rss")).isEqualTo(text("/feed.rss"));
+        }
+    }
+
+    @Test
+    void givesTheSameAsJson() {
+        for (var path : List.of("/stories.json", "/stories/a1.json", "/events/a1.json", "/feeds.json", "/editions.json")) {
+            var page = pages.answer(path, null, null);
+            assertThat(page.mediaType()).as(path).isEqualTo("application/json");
+            assertThat(page.body()).as(path).matches("(?s)[\\[{].*");
         }
     }
 
@@ -81,7 +164,7 @@ class WebPagesTest {
     void answersUnknownAddressesWithAPage() {
         for (var path :
                 List.of("/nothing", "/editions/daily/7", "/editions/daily/06", "/editions/a/b/c/d", "/editions/")) {
-            var page = pages.answer(path, null);
+            var page = pages.answer(path, null, null);
             assertThat(page.status()).as(path).isEqualTo(404);
             assertThat(page.body()).contains("<main");
         }
@@ -89,17 +172,21 @@ class WebPagesTest {
 
     @Test
     void showsTheNoticeOnEveryPage() {
-        var settings = new WebSettings("", Optional.of("Rehearsal"), List.of(), List.of());
-        var marked = new WebPages(Shelf.of(), settings, () -> NOW);
+        var settings = new WebSettings("https://parley.example", Optional.of("Rehearsal"), List.of(), List.of(), List.of());
+        var marked = new WebPages(Shelf.of(), new Desk(), List::of, settings, () -> NOW);
 
-        assertThat(marked.answer("/", null).body()).contains("Rehearsal");
+        assertThat(marked.answer("/", null, null).body()).contains("Rehearsal");
     }
 
     private Document html(String path) {
         return Jsoup.parse(text(path));
     }
 
+    private Document html(String path, String query) {
+        return Jsoup.parse(pages.answer(path, query, null).body());
+    }
+
     private String text(String path) {
-        return pages.answer(path, null).body();
+        return pages.answer(path, null, null).body();
     }
 }

@@ -33,7 +33,9 @@ class WebRouteTest {
                 "webPages",
                 new WebPages(
                         Shelf.of(SampleEdition.full()),
-                        new WebSettings("", Optional.empty(), List.of(), List.of()),
+                        new Desk(),
+                        List::of,
+                        new WebSettings(base, Optional.empty(), List.of(), List.of(), List.of()),
                         () -> Instant.parse("2026-01-08T00:00:00Z")));
         MAIN.addInitialProperty("camel.main.routesIncludePattern", "file:routes/web-pages.camel.yaml");
         MAIN.addInitialProperty("camel.server.enabled", "true");

@@ -1,0 +1,115 @@
+package parley.web;
+
+import java.text.DecimalFormat;
+import java.text.DecimalFormatSymbols;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import parley.briefing.Wording;
+import parley.source.Origin;
+import parley.source.Publisher;
+import parley.story.Language;
+import parley.story.Story;
+import parley.topic.Hedge;
+import parley.topic.Match;
+import parley.topic.Reason;
+
+/** How the pages write times, numbers, languages and names down. Escapes nothing: that is the templates'. */
+public final class Shown {
+    private static final DateTimeFormatter MOMENT = DateTimeFormatter.ofPattern("EEE d MMM yyyy, HH:mm", Locale.ENGLISH);
+    private static final DateTimeFormatter SHORT = DateTimeFormatter.ofPattern("d MMM HH:mm", Locale.ENGLISH);
+    private static final DecimalFormat POINTS = new DecimalFormat("0.#", DecimalFormatSymbols.getInstance(Locale.ROOT));
+
+    private final ZoneId zone;
+    private final TopicNames names;
+
+    Shown(ZoneId zone, TopicNames names) {
+        this.zone = zone;
+        this.names = names;
+    }
+
+    public TopicNames names() {
+        return names;
+    }
+
+    public String moment(Instant instant) {
+        return MOMENT.format(instant.atZone(zone));
+    }
+
+    public String brief(Instant instant) {
+        return SHORT.format(instant.atZone(zone));
+    }
+
+    public String brief(Optional<Instant> instant, String otherwise) {
+        return instant.map(this::brief).orElse(otherwise);
+    }
+
+    /** The zone that all times on a page are in. */
+    public String zone() {
+        return zone.getId();
+    }
+
+    public String points(double points) {
+        return new DecimalFormat(POINTS.toPattern(), POINTS.getDecimalFormatSymbols()).format(points);
+    }
+
+    public String lang(Language language) {
+        return language.isKnown() ? language.code() : "";
+    }
+
+    public String direction(Language language) {
+        return List.of("ar", "fa", "he", "ur", "yi").contains(language.code()) ? "rtl" : language.isKnown() ? "ltr" : "auto";
+    }
+
+    public String language(Language language) {
+        return language.isKnown() ? Wording.languageName(language.code()) : "language unknown";
+    }
+
+    public String times(Story story) {
+        var seen = "first seen " + moment(story.firstSeen());
+        return story.published().map(at -> "published " + moment(at) + ", " + seen).orElse(seen);
+    }
+
+    public String publisher(Publisher publisher) {
+        return publisher.name() + " (" + publisher.publisherClass().word() + ")";
+    }
+
+    public String origin(Origin origin) {
+        return origin.credit()
+                .map(credit -> "copy of a report of " + publisher(origin.reporter()) + ", credited with “" + credit + "”")
+                .orElse("its own report");
+    }
+
+    /** {@code on Ukraine peace process, score 7.5}. */
+    public String verdict(Match match) {
+        return (match.on() ? "on " : "not on ") + names.topic(match.topic()) + ", score " + points(match.score());
+    }
+
+    /** The queries that weighed most, with their words. */
+    public String strongest(Match match, int most) {
+        return match.reasons().stream().limit(most).map(this::reason).collect(Collectors.joining("; "));
+    }
+
+    public String words(Reason reason) {
+        return reason.words().stream()
+                .map(Reason.Words::text)
+                .distinct()
+                .map(text -> "“" + text + "”")
+                .collect(Collectors.joining(", "));
+    }
+
+    public String hedges(List<Hedge> hedges) {
+        return hedges.stream()
+                .map(hedge -> hedge.kind().name().toLowerCase(Locale.ROOT) + ": “" + hedge.words() + "”")
+                .collect(Collectors.joining("; "));
+    }
+
+    private String reason(Reason reason) {
+        var words = words(reason);
+        return reason.query() + (words.isEmpty() ? "" : " " + words);
+    }
+}
