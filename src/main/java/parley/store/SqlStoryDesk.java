@@ -42,8 +42,7 @@ public final class SqlStoryDesk implements StoryDesk {
 
     @Override
     public Optional<StoryFile> story(StoryId id) {
-        return jdbi.withHandle(h -> h
-                .createQuery("SELECT " + StoryRows.COLUMNS + " FROM stories s WHERE s.id = :id")
+        return jdbi.withHandle(h -> h.createQuery("SELECT " + StoryRows.COLUMNS + " FROM stories s WHERE s.id = :id")
                 .bind("id", id.value())
                 .map((row, context) -> StoryRows.read(row))
                 .findOne()
@@ -58,7 +57,8 @@ public final class SqlStoryDesk implements StoryDesk {
                     case ON -> " WHERE " + IS_ON;
                     case OFF -> " WHERE NOT " + IS_ON;
                 };
-        return jdbi.withHandle(h -> h.createQuery("SELECT " + StoryRows.COLUMNS + " FROM stories s" + where
+        return jdbi.withHandle(h -> h
+                .createQuery("SELECT " + StoryRows.COLUMNS + " FROM stories s" + where
                         + " ORDER BY s.first_seen DESC, s.published DESC, s.id LIMIT :limit OFFSET :skip")
                 .bind("limit", limit)
                 .bind("skip", skip)
@@ -87,8 +87,7 @@ public final class SqlStoryDesk implements StoryDesk {
     }
 
     private List<TopicStory> stories(Handle handle, Cluster cluster) {
-        return handle
-                .createQuery("SELECT " + StoryRows.COLUMNS + ", " + SqlMatchBook.COLUMNS
+        return handle.createQuery("SELECT " + StoryRows.COLUMNS + ", " + SqlMatchBook.COLUMNS
                         + " FROM stories s JOIN matches m ON m.story = s.id WHERE m.topic = :topic AND s.id" + MEMBERS
                         + " ORDER BY COALESCE(s.published, s.first_seen), s.id")
                 .bind("topic", cluster.topic())

@@ -82,7 +82,8 @@ final class EditionFeed {
         feed.setLanguage("en");
         feed.setAuthor("Parley");
         // An Atom feed has to have a time (RFC 4287 section 4.1.1), also while it is empty.
-        feed.setPublishedDate(editions.stream().findFirst().map(e -> Date.from(e.to())).orElse(new Date(0)));
+        feed.setPublishedDate(
+                editions.stream().findFirst().map(e -> Date.from(e.to())).orElse(new Date(0)));
         feed.setEntries(editions.stream().map(this::entry).toList());
         return feed;
     }
@@ -119,14 +120,20 @@ final class EditionFeed {
     /** Stays when the hub moves to another address. */
     private static String id(Edition edition) {
         var name = "parley edition " + edition.briefing() + "/" + edition.number() + " of " + edition.due();
-        return UUID.nameUUIDFromBytes(name.getBytes(StandardCharsets.UTF_8)).toString().transform(uuid -> "urn:uuid:" + uuid);
+        return UUID.nameUUIDFromBytes(name.getBytes(StandardCharsets.UTF_8))
+                .toString()
+                .transform(uuid -> "urn:uuid:" + uuid);
     }
 
     private static String summary(Edition edition) {
         return edition.isQuiet()
                 ? new Wording(edition).quiet()
-                : String.join(" · ", edition.moved().stream().map(Edition.Move::text).toList()).strip()
-                        .transform(moved -> moved.isEmpty() ? EditionLine.of(edition).moved() : moved);
+                : String.join(
+                                " · ",
+                                edition.moved().stream().map(Edition.Move::text).toList())
+                        .strip()
+                        .transform(moved ->
+                                moved.isEmpty() ? EditionLine.of(edition).moved() : moved);
     }
 
     private String content(Edition edition) {

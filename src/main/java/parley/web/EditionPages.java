@@ -24,8 +24,7 @@ final class EditionPages {
     private final FeedPages feeds;
     private final HtmlRendering html = new HtmlRendering();
 
-    EditionPages(
-            EditionShelf shelf, FeedPages feeds, WebSettings settings, Templates templates, InstantSource clock) {
+    EditionPages(EditionShelf shelf, FeedPages feeds, WebSettings settings, Templates templates, InstantSource clock) {
         this.feeds = feeds;
         this.shelf = shelf;
         this.settings = settings;
@@ -109,7 +108,12 @@ final class EditionPages {
     }
 
     private Page noneYet() {
-        return Page.html(templates.fill("none-yet", "No edition yet", "/", "", Map.of("settings", settings, "answered", feeds.answered().orElse(""))));
+        return Page.html(templates.fill(
+                "none-yet",
+                "No edition yet",
+                "/",
+                "",
+                Map.of("settings", settings, "answered", feeds.answered().orElse(""))));
     }
 
     private List<Edition> newest() {

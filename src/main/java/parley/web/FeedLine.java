@@ -45,8 +45,6 @@ public record FeedLine(
 
     /** Worth a look. */
     public boolean isTroubled() {
-        return !state.equals("off")
-                && !state.equals(FeedStatus.OK.word())
-                && !state.equals(FeedStatus.NEW.word());
+        return !state.equals("off") && !state.equals(FeedStatus.OK.word()) && !state.equals(FeedStatus.NEW.word());
     }
 }

@@ -18,8 +18,8 @@ final class FeedPages {
 
     Page table() {
         var lines = desk.feeds().stream().map(FeedLine::of).toList();
-        return Page.html(templates.fill(
-                "feeds", "Feeds", "/feeds", "/feeds.json", Map.of("shown", shown, "lines", lines)));
+        return Page.html(
+                templates.fill("feeds", "Feeds", "/feeds", "/feeds.json", Map.of("shown", shown, "lines", lines)));
     }
 
     Page json() {

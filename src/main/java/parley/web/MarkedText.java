@@ -22,8 +22,8 @@ public record MarkedText(String text, String why, boolean against) {
     static List<MarkedText> of(String text, String field, List<Match> matches) {
         var fired = matches.stream()
                 .flatMap(match -> match.reasons().stream())
-                .flatMap(reason -> reason.words().stream()
-                        .map(words -> new Fired(words, reason.query(), reason.points() < 0)))
+                .flatMap(reason ->
+                        reason.words().stream().map(words -> new Fired(words, reason.query(), reason.points() < 0)))
                 .filter(hit -> hit.words().field().equals(field) && hit.words().end() <= text.length())
                 .sorted(Comparator.comparingInt((Fired hit) -> hit.words().start())
                         .thenComparing(hit -> -hit.words().end()))

@@ -20,7 +20,8 @@ import parley.topic.Reason;
 
 /** How the pages write times, numbers, languages and names down. Escapes nothing: that is the templates'. */
 public final class Shown {
-    private static final DateTimeFormatter MOMENT = DateTimeFormatter.ofPattern("EEE d MMM yyyy, HH:mm", Locale.ENGLISH);
+    private static final DateTimeFormatter MOMENT =
+            DateTimeFormatter.ofPattern("EEE d MMM yyyy, HH:mm", Locale.ENGLISH);
     private static final DateTimeFormatter SHORT = DateTimeFormatter.ofPattern("d MMM HH:mm", Locale.ENGLISH);
     private static final DecimalFormat POINTS = new DecimalFormat("0.#", DecimalFormatSymbols.getInstance(Locale.ROOT));
 
@@ -62,7 +63,9 @@ public final class Shown {
     }
 
     public String direction(Language language) {
-        return List.of("ar", "fa", "he", "ur", "yi").contains(language.code()) ? "rtl" : language.isKnown() ? "ltr" : "auto";
+        return List.of("ar", "fa", "he", "ur", "yi").contains(language.code())
+                ? "rtl"
+                : language.isKnown() ? "ltr" : "auto";
     }
 
     public String language(Language language) {
@@ -71,7 +74,9 @@ public final class Shown {
 
     public String times(Story story) {
         var seen = "first seen " + moment(story.firstSeen());
-        return story.published().map(at -> "published " + moment(at) + ", " + seen).orElse(seen);
+        return story.published()
+                .map(at -> "published " + moment(at) + ", " + seen)
+                .orElse(seen);
     }
 
     public String publisher(Publisher publisher) {
@@ -80,7 +85,8 @@ public final class Shown {
 
     public String origin(Origin origin) {
         return origin.credit()
-                .map(credit -> "copy of a report of " + publisher(origin.reporter()) + ", credited with “" + credit + "”")
+                .map(credit ->
+                        "copy of a report of " + publisher(origin.reporter()) + ", credited with “" + credit + "”")
                 .orElse("its own report");
     }
 

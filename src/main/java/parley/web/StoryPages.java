@@ -74,8 +74,8 @@ final class StoryPages {
         parameters.put("title", MarkedText.of(story.title(), "title", matches));
         parameters.put("summary", MarkedText.of(story.summary(), "summary", matches));
         parameters.put("isOn", matches.stream().anyMatch(match -> match.on()));
-        return Page.html(templates.fill(
-                "story", story.title(), "/stories", "/stories/" + story.id() + ".json", parameters));
+        return Page.html(
+                templates.fill("story", story.title(), "/stories", "/stories/" + story.id() + ".json", parameters));
     }
 
     private Page event(StoryDesk.EventFile file, String back) {

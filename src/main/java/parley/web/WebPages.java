@@ -77,8 +77,8 @@ public final class WebPages {
     private Optional<Page> eventOfEdition(String path, List<String> parts) {
         return parts.get(0).equals("editions") && parts.get(3).equals("events")
                 ? editions.topic(parts.get(1), parts.get(2))
-                        .flatMap(topic -> stories.event(
-                                parts.get(4), topic, path.substring(0, path.indexOf("/events/"))))
+                        .flatMap(topic ->
+                                stories.event(parts.get(4), topic, path.substring(0, path.indexOf("/events/"))))
                 : Optional.empty();
     }
 

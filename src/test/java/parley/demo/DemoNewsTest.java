@@ -35,7 +35,8 @@ class DemoNewsTest {
         assertThat(news.feeds()).extracting(f -> f.encoding().name()).contains("windows-1251");
         assertThat(stories)
                 .extracting(DemoStory::kind)
-                .contains("lead", "copy", "hostile", "correction", "battlefield", "other-conflict", "sport", "sanctions");
+                .contains(
+                        "lead", "copy", "hostile", "correction", "battlefield", "other-conflict", "sport", "sanctions");
         for (var day : List.of("day 1", "day 2", "day 3")) {
             var midnight = DemoStory.moment(day + ", 00:00");
             assertThat(stories.stream()
@@ -51,7 +52,8 @@ class DemoNewsTest {
         assertThat(news.feeds()).extracting(DemoFeed::host).doesNotHaveDuplicates();
         for (var feed : news.feeds()) {
             assertThat(feed.stories()).extracting(feed::path).as(feed.outlet()).doesNotHaveDuplicates();
-            assertThat(feed.stories()).as(feed.outlet()).allMatch(story -> !story.at().isAfter(END));
+            assertThat(feed.stories()).as(feed.outlet()).allMatch(story -> !story.at()
+                    .isAfter(END));
         }
     }
 
@@ -72,7 +74,8 @@ class DemoNewsTest {
                 var entries = ((FeedReading.Document) read).document().entries();
                 assertThat(entries).as(feed.outlet()).hasSameSizeAs(feed.listed(END));
                 assertThat(entries.get(0).title()).isNotBlank();
-                assertThat(entries).as(feed.outlet()).noneMatch(entry -> entry.published().isEmpty());
+                assertThat(entries).as(feed.outlet()).noneMatch(entry -> entry.published()
+                        .isEmpty());
             }
         }
     }
@@ -95,7 +98,8 @@ class DemoNewsTest {
                         judged++;
                         var match = matcher.judge(asRead(feed, story));
                         if (match.on() != (story.expect() == Expect.IN)) {
-                            wrong.add("%s %.1f %s: %s".formatted(story.expect(), match.score(), feed.language(), story.title()));
+                            wrong.add("%s %.1f %s: %s"
+                                    .formatted(story.expect(), match.score(), feed.language(), story.title()));
                         }
                     }
                 }

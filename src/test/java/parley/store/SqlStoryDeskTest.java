@@ -81,7 +81,9 @@ class SqlStoryDeskTest {
         database.jdbi().useTransaction(h -> StoryRows.save(h, List.of(revised), NOON));
 
         var file = desk.story(FIRST.id()).orElseThrow();
-        assertThat(file.revisions()).extracting(r -> r.title()).containsExactly("Envoys agree a text", "Envoys sign a text");
+        assertThat(file.revisions())
+                .extracting(r -> r.title())
+                .containsExactly("Envoys agree a text", "Envoys sign a text");
         assertThat(file.origin()).contains(origin(FIRST));
         assertThat(desk.story(OFF.id()).orElseThrow().origin()).isEmpty();
         assertThat(desk.story(new StoryId("nothing"))).isEmpty();
@@ -102,7 +104,8 @@ class SqlStoryDeskTest {
         var first = FIRST.id().value();
         var cluster = new Cluster(first, "peace", List.of(FIRST.id(), COPY.id()), Map.of(COPY.id(), FIRST.id()), first);
         var volume = new TreeMap<>(Map.of(LocalDate.of(2031, 5, 1), 2));
-        return new Gathering(List.of(cluster), List.of(new Storyline(first, "peace", "Guarantees", List.of(first), volume)));
+        return new Gathering(
+                List.of(cluster), List.of(new Storyline(first, "peace", "Guarantees", List.of(first), volume)));
     }
 
     private static Match match(Story story, boolean on) {

@@ -48,15 +48,20 @@ final class Desk implements StoryDesk {
                         judged,
                         List.of(
                                 new Revision(id, 1, SEEN, "Allies sign text", ""),
-                                new Revision(id, 2, SEEN.plusSeconds(60), judged.story().title(), "")),
+                                new Revision(
+                                        id,
+                                        2,
+                                        SEEN.plusSeconds(60),
+                                        judged.story().title(),
+                                        "")),
                         id.equals(OFF) ? Optional.empty() : Optional.of(origin(id))));
     }
 
     @Override
     public List<JudgedStory> recent(Which which, int skip, int limit) {
         return all.stream()
-                .filter(judged -> which == Which.ALL
-                        || judged.matches().stream().anyMatch(Match::on) == (which == Which.ON))
+                .filter(judged ->
+                        which == Which.ALL || judged.matches().stream().anyMatch(Match::on) == (which == Which.ON))
                 .skip(skip)
                 .limit(limit)
                 .toList();
@@ -71,7 +76,9 @@ final class Desk implements StoryDesk {
         var stories = all.stream()
                 .filter(judged -> !judged.story().id().equals(OFF))
                 .map(judged -> new TopicStory(
-                        judged.story(), judged.matches().get(0), origin(judged.story().id())))
+                        judged.story(),
+                        judged.matches().get(0),
+                        origin(judged.story().id())))
                 .sorted(java.util.Comparator.comparing(told -> told.id()))
                 .toList();
         return List.of(new EventFile(cluster, stories, "Guarantees", List.of(entry())));

@@ -13,9 +13,11 @@ import parley.briefing.SampleEdition;
 
 class WebPagesTest {
     private static final Instant NOW = Instant.parse("2026-01-08T00:00:00Z");
-    private static final WebSettings SETTINGS = new WebSettings("https://parley.example", Optional.empty(), List.of(), List.of(), List.of());
+    private static final WebSettings SETTINGS =
+            new WebSettings("https://parley.example", Optional.empty(), List.of(), List.of(), List.of());
 
-    private final WebPages pages = new WebPages(Shelf.of(SampleEdition.full()), new Desk(), List::of, SETTINGS, () -> NOW);
+    private final WebPages pages =
+            new WebPages(Shelf.of(SampleEdition.full()), new Desk(), List::of, SETTINGS, () -> NOW);
 
     @Nested
     class AnEdition {
@@ -31,11 +33,14 @@ class WebPagesTest {
 
         @Test
         void comesInFourForms() {
-            assertThat(pages.answer("/editions/daily/6", null, null).mediaType()).startsWith("text/html");
-            assertThat(pages.answer("/editions/daily/6.json", null, null).mediaType()).isEqualTo("application/json");
+            assertThat(pages.answer("/editions/daily/6", null, null).mediaType())
+                    .startsWith("text/html");
+            assertThat(pages.answer("/editions/daily/6.json", null, null).mediaType())
+                    .isEqualTo("application/json");
             assertThat(text("/editions/daily/6.txt")).contains("WHAT MOVED");
             assertThat(text("/editions/daily/6.md")).contains("What moved");
-            assertThat(pages.answer("/editions/daily/6.exe", null, null).status()).isEqualTo(404);
+            assertThat(pages.answer("/editions/daily/6.exe", null, null).status())
+                    .isEqualTo(404);
         }
 
         @Test
@@ -50,9 +55,11 @@ class WebPagesTest {
         void isNotSentAgainToWhoeverHasIt() {
             var etag = pages.answer("/editions/daily/6", null, null).etag();
 
-            assertThat(pages.answer("/editions/daily/6", null, "\"other\", " + etag).status())
+            assertThat(pages.answer("/editions/daily/6", null, "\"other\", " + etag)
+                            .status())
                     .isEqualTo(304);
-            assertThat(pages.answer("/editions/daily/6", null, "\"other\"").status()).isEqualTo(200);
+            assertThat(pages.answer("/editions/daily/6", null, "\"other\"").status())
+                    .isEqualTo(200);
         }
 
         @Test
@@ -85,7 +92,11 @@ class WebPagesTest {
 
             assertThat(page.select("h1 mark").text()).isEqualTo("agree text");
             assertThat(page.select("h1 mark").attr("title")).isEqualTo("guarantees");
-            assertThat(page.text()).contains("Score 7.5").contains("agreed").contains("unverified").contains("It is a step");
+            assertThat(page.text())
+                    .contains("Score 7.5")
+                    .contains("agreed")
+                    .contains("unverified")
+                    .contains("It is a step");
         }
 
         @Test
@@ -99,7 +110,9 @@ class WebPagesTest {
 
         @Test
         void showsItsEarlierTexts() {
-            assertThat(html("/stories/a1").text()).contains("How its text changed").contains("Allies sign text");
+            assertThat(html("/stories/a1").text())
+                    .contains("How its text changed")
+                    .contains("Allies sign text");
         }
 
         @Test
@@ -108,7 +121,8 @@ class WebPagesTest {
             assertThat(html("/stories", "which=off").select(".rows a")).hasSize(1);
             assertThat(html("/stories", "which=all&page=1").select(".rows a")).hasSize(3);
             assertThat(html("/stories", "which=all&page=2").select(".rows a")).isEmpty();
-            assertThat(html("/stories", "page=%zz&page=-1&which=").select(".rows a")).hasSize(2);
+            assertThat(html("/stories", "page=%zz&page=-1&which=").select(".rows a"))
+                    .hasSize(2);
         }
     }
 
@@ -153,7 +167,8 @@ class WebPagesTest {
 
     @Test
     void givesTheSameAsJson() {
-        for (var path : List.of("/stories.json", "/stories/a1.json", "/events/a1.json", "/feeds.json", "/editions.json")) {
+        for (var path :
+                List.of("/stories.json", "/stories/a1.json", "/events/a1.json", "/feeds.json", "/editions.json")) {
             var page = pages.answer(path, null, null);
             assertThat(page.mediaType()).as(path).isEqualTo("application/json");
             assertThat(page.body()).as(path).matches("(?s)[\\[{].*");
@@ -172,7 +187,8 @@ class WebPagesTest {
 
     @Test
     void showsTheNoticeOnEveryPage() {
-        var settings = new WebSettings("https://parley.example", Optional.of("Rehearsal"), List.of(), List.of(), List.of());
+        var settings =
+                new WebSettings("https://parley.example", Optional.of("Rehearsal"), List.of(), List.of(), List.of());
         var marked = new WebPages(Shelf.of(), new Desk(), List::of, settings, () -> NOW);
 
         assertThat(marked.answer("/", null, null).body()).contains("Rehearsal");
