@@ -18,6 +18,9 @@ import parley.topic.Concept.Turn;
  * speaks against it in the title. The points of the reasons add up to the score.
  */
 final class Sum {
+    /** An anchor that leaves no doubt. */
+    private static final double FULL = 1;
+
     private final Scoring scoring;
     private final Evidence.Lookup lookup;
     private final Evidence evidence;
@@ -178,11 +181,13 @@ final class Sum {
     }
 
     private void addAgainst() {
-        var anchored = best(anchors(0)) > 0;
+        var anchored = best(anchors(0)) >= FULL;
         var strength = strongestInTitle();
         for (var against : against(0)) {
             var hits = evidence.in(0).getOrDefault(against.id(), List.of());
-            var taken = !anchored ? against.unanchored() : taken(against, strength);
+            var taken = !anchored && against.unanchored() > against.points()
+                    ? against.unanchored()
+                    : taken(against, strength);
             if (taken > 0 && !(hits.stream().allMatch(this::isInMinorClause) && mainClauseTells())) {
                 note(against.id(), 0);
                 points.merge(against.id(), -taken, Double::sum);
