@@ -12,6 +12,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.BiFunction;
+import java.util.stream.Collectors;
 import parley.story.Language;
 import parley.topic.Concept;
 import parley.topic.Scoring;
@@ -98,7 +99,11 @@ public final class TopicPackFile {
     private static Concept anchor(String id, JsonNode node) {
         var weight = node.path("weight").asDouble();
         return new Concept.Anchor(
-                id, node.path("name").asText(), weight, node.path("alone").asDouble(weight));
+                id,
+                node.path("name").asText(),
+                weight,
+                node.path("alone").asDouble(weight),
+                texts(node.path("home")).stream().map(Language::new).collect(Collectors.toSet()));
     }
 
     private static Concept against(String id, JsonNode node) {

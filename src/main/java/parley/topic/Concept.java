@@ -1,6 +1,8 @@
 package parley.topic;
 
 import java.util.Optional;
+import java.util.Set;
+import parley.story.Language;
 
 /** One idea of the topic, the same in every language; the terms for it stand with the languages. */
 public sealed interface Concept {
@@ -28,8 +30,13 @@ public sealed interface Concept {
      *
      * @param weight the factor
      * @param alone the factor where the story names no other anchor
+     * @param home languages whose readers supply it: a strong signal is anchored there though nothing is named
      */
-    record Anchor(String id, String name, double weight, double alone) implements Concept {}
+    record Anchor(String id, String name, double weight, double alone, Set<Language> home) implements Concept {
+        public Anchor {
+            home = Set.copyOf(home);
+        }
+    }
 
     /**
      * Speaks against the topic when it stands in the title.

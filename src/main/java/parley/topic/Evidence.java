@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import parley.story.Language;
 import parley.topic.TopicPack.Actor;
 import parley.topic.TopicPack.Instrument;
 import parley.topic.TopicPack.Party;
@@ -22,12 +23,18 @@ final class Evidence {
 
     /** Looks up what the pack says of an id; one for all stories. */
     static final class Lookup {
+        private final Map<Language, Double> home = new HashMap<>();
         private final Map<String, Concept> concepts = new HashMap<>();
         private final Map<String, String> anchorOfActor = new HashMap<>();
         private final Map<String, String> conceptOfInstrument = new HashMap<>();
 
         Lookup(TopicPack pack) {
             pack.concepts().forEach(concept -> concepts.put(concept.id(), concept));
+            for (var concept : pack.concepts()) {
+                if (concept instanceof Concept.Anchor anchor) {
+                    anchor.home().forEach(language -> home.merge(language, anchor.weight(), Math::max));
+                }
+            }
             var anchors = new HashMap<String, String>();
             for (Party party : pack.parties()) {
                 party.anchor().ifPresent(anchor -> anchors.put(party.id(), anchor));
@@ -39,6 +46,11 @@ final class Evidence {
             for (Instrument instrument : pack.instruments()) {
                 instrument.countsAs().ifPresent(concept -> conceptOfInstrument.put(instrument.id(), concept));
             }
+        }
+
+        /** The factor of an anchor that readers of a language supply themselves; 0 where they supply none. */
+        double home(Language language) {
+            return home.getOrDefault(language, 0.0);
         }
 
         Optional<Concept> concept(String id) {

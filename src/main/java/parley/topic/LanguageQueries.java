@@ -35,6 +35,7 @@ final class LanguageQueries implements AutoCloseable {
     private final Vocabulary vocabulary;
     private final Telltales signals;
     private final Telltales anchors;
+    private final boolean atHome;
     private final Map<String, QueryList.Key> keys = new HashMap<>();
     private final Monitor monitor;
 
@@ -44,6 +45,7 @@ final class LanguageQueries implements AutoCloseable {
         vocabulary = new Vocabulary(queries.values());
         queries.keySet().forEach(key -> keys.put(key.name(), key));
         var lookup = new Evidence.Lookup(pack);
+        atHome = lookup.home(language) > 0;
         signals = telltales(queries, lookup, Concept.Signal.class::isInstance);
         anchors =
                 telltales(queries, lookup, concept -> concept instanceof Concept.Anchor anchor && anchor.weight() > 0);
@@ -54,8 +56,8 @@ final class LanguageQueries implements AutoCloseable {
     List<Hit> hits(Story story) {
         var title = Tokens.of(Analysis.plain(story.title()), analyzer, vocabulary);
         var summary = Tokens.of(Analysis.plain(story.summary()), analyzer, vocabulary);
-        var couldMatch =
-                (signals.isIn(title) || signals.isIn(summary)) && (anchors.isIn(title) || anchors.isIn(summary));
+        var couldMatch = (signals.isIn(title) || signals.isIn(summary))
+                && (atHome || anchors.isIn(title) || anchors.isIn(summary));
         return couldMatch ? hits(Units.of(story), title, summary) : List.of();
     }
 

@@ -7,6 +7,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import parley.story.Story;
 import parley.topic.Concept.Against;
 import parley.topic.Concept.Anchor;
 import parley.topic.Concept.Signal;
@@ -25,19 +26,21 @@ final class Sum {
     private final Evidence.Lookup lookup;
     private final Evidence evidence;
     private final boolean titleAlone;
+    private final double home;
     private final Map<String, Double> points = new LinkedHashMap<>();
     private final Map<String, Set<Hit>> words = new LinkedHashMap<>();
     private final Set<Hit> counted = new LinkedHashSet<>();
 
-    private Sum(Scoring scoring, Evidence.Lookup lookup, Evidence evidence, boolean titleAlone) {
+    private Sum(Scoring scoring, Evidence.Lookup lookup, Evidence evidence, Story story) {
         this.scoring = scoring;
         this.lookup = lookup;
         this.evidence = evidence;
-        this.titleAlone = titleAlone;
+        this.titleAlone = story.summary().isBlank();
+        this.home = lookup.home(LanguageGuess.of(story));
     }
 
-    static Sum of(Scoring scoring, Evidence.Lookup lookup, Evidence evidence, boolean titleAlone) {
-        var sum = new Sum(scoring, lookup, evidence, titleAlone);
+    static Sum of(Scoring scoring, Evidence.Lookup lookup, Evidence evidence, Story story) {
+        var sum = new Sum(scoring, lookup, evidence, story);
         sum.addSignals();
         sum.addAnchors();
         sum.addAgainst();
@@ -143,7 +146,17 @@ final class Sum {
 
     private double anchorFactor(int unit) {
         var here = best(anchors(unit));
-        return here > 0 ? here : best(anchors()) * scoring.elsewhere();
+        return here > 0 ? here : Math.max(best(anchors()), understood(unit)) * scoring.elsewhere();
+    }
+
+    private double understood(int unit) {
+        return evidence.in(unit).keySet().stream().anyMatch(this::isStrong) ? home : 0;
+    }
+
+    private boolean isStrong(String id) {
+        return lookup.concept(id)
+                .filter(concept -> concept instanceof Signal signal && signal.strength() == Strength.STRONG)
+                .isPresent();
     }
 
     private double best(Set<Anchor> among) {

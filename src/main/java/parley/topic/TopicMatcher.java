@@ -35,7 +35,7 @@ public final class TopicMatcher implements AutoCloseable {
         var queries = languages.computeIfAbsent(language, code -> new LanguageQueries(pack, code));
         var hits = queries.hits(story);
         var evidence = Evidence.of(hits, lookup);
-        var sum = Sum.of(pack.scoring(), lookup, evidence, story.summary().isBlank());
+        var sum = Sum.of(pack.scoring(), lookup, evidence, story);
         var on = sum.score() >= pack.scoring().threshold();
         return new Match(
                 story.id(),
