@@ -23,7 +23,8 @@ import parley.story.StoryId;
 public final class Editor {
     private static final int MOST_APPOINTMENTS = 5;
 
-    public Edition edit(Material material) {
+    public Edition edit(Material everything) {
+        var material = Vouched.of(everything);
         var writer = new EventWriter(material);
         var all = Ranking.ranked(Candidate.of(material).stream()
                 .filter(candidate ->

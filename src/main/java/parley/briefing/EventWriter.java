@@ -94,7 +94,11 @@ final class EventWriter {
                 case STAGE -> told.put(change.claim(), stage(change));
                 case CONFIRMED -> told.put(
                         change.claim(), material.names().instrument(change.subject()) + " now confirmed");
-                case NUMBER -> told.put(change.claim(), "“%s”, earlier “%s”".formatted(change.is(), change.was()));
+                case NUMBER -> {
+                    if (!change.is().contains("%")) {
+                        told.put(change.claim(), "“%s”, earlier “%s”".formatted(change.is(), change.was()));
+                    }
+                }
                 case STATEMENT -> told.putIfAbsent(
                         "said/" + change.subject(),
                         "statement by " + material.names().actor(change.subject()));

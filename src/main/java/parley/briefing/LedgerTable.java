@@ -20,7 +20,7 @@ final class LedgerTable {
     private static final Set<Stage> DONE = EnumSet.of(Stage.AGREED, Stage.SIGNED, Stage.IN_FORCE);
     private static final int MOST_ROWS = 6;
     private static final int MOST_ACTORS = 3;
-    private static final int MOST_SOURCES = 2;
+    private static final int MOST_SOURCES = 1;
 
     private LedgerTable() {}
 

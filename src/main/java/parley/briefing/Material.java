@@ -52,4 +52,25 @@ public record Material(
         passed = List.copyOf(passed);
         revisions = List.copyOf(revisions);
     }
+
+    Material with(List<Change> changes, List<Standing> standings, List<Standing> earlier) {
+        return new Material(
+                briefing,
+                number,
+                span,
+                before,
+                gathering,
+                stories,
+                changes,
+                standings,
+                earlier,
+                next,
+                passed,
+                revisions,
+                feeds,
+                names,
+                packVersion,
+                notice,
+                home);
+    }
 }

@@ -62,9 +62,11 @@ final class Moves {
     }
 
     private Move step(Change change, Standing standing) {
-        var by = standing.by().isEmpty() ? "" : ", by " + LedgerTable.by(standing, material.names());
-        var text = material.names().instrument(change.subject()) + ": " + Stages.step(change.was(), change.is()) + by
-                + ".";
+        var text = "%s: %s, %s."
+                .formatted(
+                        material.names().instrument(change.subject()),
+                        Stages.step(change.was(), change.is()),
+                        LedgerTable.by(standing, material.names()));
         return new Move(
                 Mark.ADVANCED,
                 text,

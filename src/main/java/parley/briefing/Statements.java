@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import parley.briefing.Edition.Party;
 import parley.briefing.Edition.Said;
@@ -16,6 +17,10 @@ import parley.topic.Statement;
 final class Statements {
     private static final int LONGEST = 28;
     private static final int SHORTEST = 3;
+    /** Where and when it was said, not what. */
+    private static final Pattern ASIDE =
+            Pattern.compile("^(on|at|in|during|after|before|to|from|by|with|for)\\b", Pattern.CASE_INSENSITIVE);
+
     private static final int SHORTEST_PARAPHRASE = 5;
     private static final int MOST_OF_A_PARTY = 2;
     private static final double NEW_ENOUGH = 0.5;
@@ -81,6 +86,7 @@ final class Statements {
         return statement.quoted()
                 ? Clauses.count(text) >= SHORTEST
                 : Clauses.count(text) >= SHORTEST_PARAPHRASE
+                        && !ASIDE.matcher(text).find()
                         && story.story().language().code().equals(Wording.LANGUAGE);
     }
 

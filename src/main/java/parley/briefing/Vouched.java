@@ -1,0 +1,85 @@
+package parley.briefing;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import parley.ledger.Change;
+import parley.ledger.Firmness;
+import parley.ledger.LedgerEntry;
+import parley.ledger.Standing;
+
+/**
+ * Which steps of the ledger an edition tells. The ledger keeps every claim; a page that is read in two minutes tells those
+ * that two families or the official whose act it is vouch for, or that one family puts into a headline without condition
+ * and nobody denies. The rest can be looked up.
+ */
+final class Vouched {
+    private final Material material;
+
+    private Vouched(Material material) {
+        this.material = material;
+    }
+
+    /** The same material with what is vouched for alone; what an instrument was is what readers were told. */
+    static Material of(Material material) {
+        return new Vouched(material).filtered();
+    }
+
+    private Material filtered() {
+        var now = material.standings().stream().filter(this::isVouchedFor).toList();
+        var before = material.earlier().stream().filter(this::isVouchedFor).toList();
+        return material.with(changes(now, before), now, before);
+    }
+
+    private List<Change> changes(List<Standing> now, List<Standing> before) {
+        var changes = new ArrayList<Change>();
+        for (var change : material.changes()) {
+            switch (change.kind()) {
+                case STAGE -> step(change, now, before).ifPresent(changes::add);
+                case CONFIRMED -> standing(change, now).ifPresent(standing -> changes.add(change));
+                default -> changes.add(change);
+            }
+        }
+        return changes;
+    }
+
+    private static Optional<Change> step(Change change, List<Standing> now, List<Standing> before) {
+        var was = standing(change, before)
+                .map(standing -> standing.stage().word())
+                .orElse("");
+        return standing(change, now)
+                .filter(standing -> !was.equals(standing.stage().word()))
+                .map(standing -> new Change(
+                        change.kind(),
+                        change.cluster(),
+                        change.subject(),
+                        was,
+                        change.is(),
+                        change.by(),
+                        change.claim(),
+                        change.evidence()));
+    }
+
+    private static Optional<Standing> standing(Change change, List<Standing> standings) {
+        return standings.stream()
+                .filter(standing -> standing.instrument().equals(change.subject()))
+                .findFirst();
+    }
+
+    private boolean isVouchedFor(Standing standing) {
+        return standing.firmness() == Firmness.CONFIRMED
+                ? standing.contradicting().size() < standing.evidence().size()
+                : standing.families() > 0
+                        && !standing.conditional()
+                        && !standing.unverified()
+                        && standing.contradicting().isEmpty()
+                        && standing.evidence().stream().anyMatch(this::isHeadline);
+    }
+
+    private boolean isHeadline(LedgerEntry entry) {
+        return Stream.ofNullable(material.stories().get(entry.story()))
+                .anyMatch(
+                        story -> Genre.isReport(story) && story.story().title().contains(entry.sentence()));
+    }
+}
