@@ -7,7 +7,9 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import parley.cluster.EventWords;
 import parley.config.BriefingsFile;
+import parley.config.EventWordsFile;
 import parley.config.PublishersFile;
 import parley.config.Settings;
 import parley.config.TopicPackFile;
@@ -21,7 +23,12 @@ import parley.topic.TopicPack;
 
 /** Everything in {@code config/}, read and checked before anything starts. */
 record Configuration(
-        Settings settings, List<Feed> feeds, List<TopicPack> topics, BriefingsFile briefings, Publishers publishers) {
+        Settings settings,
+        List<Feed> feeds,
+        List<TopicPack> topics,
+        BriefingsFile briefings,
+        Publishers publishers,
+        EventWords events) {
     private static final String PUBLISHERS = "config/publishers.yaml";
 
     static Configuration read(Settings settings) {
@@ -29,7 +36,8 @@ record Configuration(
         var topics = topics(settings.path("parley.topics.folder"));
         var briefings = BriefingsFile.read(settings);
         var others = PublishersFile.read(settings.home(), PUBLISHERS);
-        return new Configuration(settings, feeds, topics, briefings, publishers(feeds, others));
+        return new Configuration(
+                settings, feeds, topics, briefings, publishers(feeds, others), EventWordsFile.read(settings.home()));
     }
 
     /** @throws IllegalArgumentException when there is no such topic */

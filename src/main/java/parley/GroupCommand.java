@@ -8,16 +8,20 @@ import java.util.concurrent.Callable;
 import parley.cluster.Gatherer;
 import parley.cluster.Recipe;
 import parley.cluster.TopicStory;
+import parley.config.EventWordsFile;
+import parley.config.TopicPackFile;
 import parley.source.Origin;
 import parley.source.Publisher;
 import parley.story.Json;
 import parley.story.Story;
 import parley.story.StoryId;
 import parley.story.StoryLines;
-import parley.topic.Match;
-import parley.topic.Reading;
+import parley.topic.TopicMatcher;
+import parley.topic.TopicPack;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
@@ -31,6 +35,15 @@ final class GroupCommand implements Callable<Integer> {
     @Spec
     CommandSpec spec;
 
+    @Mixin
+    HomeOptions options;
+
+    @Option(
+            names = "--topic",
+            paramLabel = "ID",
+            description = "The topic whose pack reads them (default: ukraine-peace).")
+    String topic = "ukraine-peace";
+
     @Parameters(index = "0", paramLabel = "FILE.jsonl", description = "Stories, one JSON object a line.")
     Path file;
 
@@ -40,8 +53,9 @@ final class GroupCommand implements Callable<Integer> {
     @Override
     public Integer call() throws IOException {
         var stories = StoryLines.read(file);
-        var gathering = new Gatherer(Recipe.USUAL)
-                .gather(stories.stream().map(GroupCommand::onTopic).toList());
+        var pack = TopicPackFile.read(options.home.resolve("config/topics/" + topic + ".yaml"));
+        var words = EventWordsFile.read(options.home);
+        var gathering = new Gatherer(Recipe.USUAL, words, pack.actors()).gather(onTopic(stories, pack));
         var lines = new HashMap<StoryId, Line>();
         for (var cluster : gathering.clusters()) {
             cluster.members()
@@ -53,8 +67,12 @@ final class GroupCommand implements Callable<Integer> {
         return 0;
     }
 
-    private static TopicStory onTopic(Story story) {
-        var match = new Match(story.id(), "", "", true, 0, List.of(), List.of(), Reading.NOTHING);
-        return new TopicStory(story, match, Origin.own(Publisher.unknown(story.outlet())));
+    private List<TopicStory> onTopic(List<Story> stories, TopicPack pack) {
+        try (var matcher = new TopicMatcher(pack)) {
+            return stories.stream()
+                    .map(story ->
+                            new TopicStory(story, matcher.read(story), Origin.own(Publisher.unknown(story.outlet()))))
+                    .toList();
+        }
     }
 }

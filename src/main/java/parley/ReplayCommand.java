@@ -75,7 +75,7 @@ final class ReplayCommand implements Callable<Integer> {
         var stories = StoryLines.read(file);
         var origins = new OriginFinder(configuration.publishers());
         try (var matcher = new TopicMatcher(pack)) {
-            var stages = new Replay.Stages(matcher::judge, origins::find, TopicStage.gatherer()::gather);
+            var stages = new Replay.Stages(matcher::judge, origins::find, TopicStage.gatherer(configuration)::gather);
             var replay = new Replay(
                     ordered, TopicStage.desk(settings, pack), stages, settings.duration("parley.topics.window"));
             write(replay.run(stories, start(ordered.zone()), end(ordered.zone())));

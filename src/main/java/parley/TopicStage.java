@@ -33,6 +33,7 @@ final class TopicStage {
     private final InstantSource clock;
     private final List<TopicMatcher> matchers;
     private final OriginFinder origins;
+    private final Gatherer gatherer;
     private final MatchBook matches;
     private final GatheringBook gatherings;
     private final LedgerBook ledger;
@@ -42,13 +43,17 @@ final class TopicStage {
         this.clock = clock;
         this.matchers = configuration.topics().stream().map(TopicMatcher::new).toList();
         this.origins = new OriginFinder(configuration.publishers());
+        this.gatherer = gatherer(configuration);
         this.matches = new SqlMatchBook(database, clock);
         this.gatherings = new SqlGatheringBook(database, clock, origins::find);
         this.ledger = new SqlLedger(database);
     }
 
-    static Gatherer gatherer() {
-        return new Gatherer(Recipe.USUAL);
+    static Gatherer gatherer(Configuration configuration) {
+        var people = configuration.topics().stream()
+                .flatMap(pack -> pack.actors().stream())
+                .toList();
+        return new Gatherer(Recipe.USUAL, configuration.events(), people);
     }
 
     /** What composing needs to know of a topic, beside its stories. */
@@ -89,7 +94,7 @@ final class TopicStage {
     }
 
     GatherTopic gatherTopic() {
-        return new GatherTopic(gatherings, gatherer()::gather, window(), clock);
+        return new GatherTopic(gatherings, gatherer::gather, window(), clock);
     }
 
     EnterClaims enterClaims() {

@@ -1,8 +1,10 @@
 package parley.cluster;
 
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
+import parley.topic.TopicPack;
 
 /**
  * From the stories of one topic in the window to clusters and storylines. Pure: the same stories give the same
@@ -16,9 +18,10 @@ public final class Gatherer {
     private final TraitReader reader;
     private final Likeness likeness;
 
-    public Gatherer(Recipe recipe) {
+    /** @param people whom the topic's stories quote */
+    public Gatherer(Recipe recipe, EventWords words, List<TopicPack.Actor> people) {
         this.recipe = recipe;
-        this.reader = new TraitReader(recipe);
+        this.reader = new TraitReader(recipe, words, people);
         this.likeness = new Likeness(recipe);
     }
 
@@ -29,26 +32,34 @@ public final class Gatherer {
         }
         var topic = stories.iterator().next().match().topic();
         var traits = stories.stream().map(reader::read).sorted(BY_TIME).toList();
-        var rarity = new Rarity();
-        traits.forEach(one -> rarity.add(one.words().keySet()));
+        var rarities = Rarities.of(traits);
         var weighed =
-                traits.stream().map(one -> Likeness.Weighed.of(one, rarity)).toList();
-        var events = AverageLink.groups(links(weighed, rarity), recipe.join());
+                traits.stream().map(one -> Likeness.Weighed.of(one, rarities)).toList();
+        var events = AverageLink.groups(links(weighed, rarities), recipe.join());
         return new Storylines(topic, weighed).gather(events);
     }
 
-    private Links links(List<Likeness.Weighed> weighed, Rarity rarity) {
+    private Links links(List<Likeness.Weighed> weighed, Rarities rarities) {
         var candidates = new Candidates(likeness, recipe.holders());
         var traits = weighed.stream().map(Likeness.Weighed::traits).toList();
         var links = new Links(weighed.size());
         for (var later = 0; later < weighed.size(); later++) {
-            var rare = traits.get(later).words().keySet().stream()
-                    .filter(rarity::isRare)
-                    .toList();
-            for (var earlier : candidates.of(later, traits, rare)) {
+            for (var earlier : candidates.of(later, traits, keys(traits.get(later), rarities))) {
                 links.put(earlier, later, likeness.of(weighed.get(earlier), weighed.get(later)));
             }
         }
         return links;
+    }
+
+    private static List<String> keys(Traits one, Rarities rarities) {
+        var keys = new ArrayList<String>();
+        one.words().keySet().stream()
+                .filter(rarities.words(one.language())::isRare)
+                .forEach(keys::add);
+        one.concepts().keySet().stream().filter(rarities.concepts()::isRare).forEach(keys::add);
+        if (!one.kind().isEmpty()) {
+            keys.add("same:" + one.kind());
+        }
+        return keys;
     }
 }

@@ -21,6 +21,6 @@ final class Rarity {
 
     /** Whether sharing it is reason enough to compare: found in at most a twentieth of the stories, or in a handful. */
     boolean isRare(String key) {
-        return counts.getOrDefault(key, 0) <= Math.max(3, stories / 20);
+        return counts.getOrDefault(key, 0) <= Math.max(20, stories / 20);
     }
 }

@@ -1,33 +1,100 @@
 package parley.cluster;
 
 import java.util.HashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 import parley.story.Language;
+import parley.topic.TopicPack;
 
 /** Reads out of one story what gathering compares. Looks at no other story: how rare a word is, is not known here. */
 final class TraitReader {
     private static final int STEM = 6;
+    private static final double TITLE = 1;
+    private static final String STATEMENT = "statement";
+    private static final Pattern QUOTES = Pattern.compile("[:\"“”„«»]");
 
     private final Recipe recipe;
+    private final Kinds kinds;
+    private final Lexicon places = new Lexicon();
+    private final Lexicon actors = new Lexicon();
 
-    TraitReader(Recipe recipe) {
+    TraitReader(Recipe recipe, EventWords words, List<TopicPack.Actor> people) {
         this.recipe = recipe;
+        this.kinds = new Kinds(words.kinds());
+        words.places().forEach(places::add);
+        people.forEach(person -> person.aliases().values().forEach(aliases -> actors.add(person.id(), aliases)));
     }
 
     Traits read(TopicStory one) {
         var text = Boilerplate.cut(one);
+        var language = one.story().language();
+        var title = Wording.words(text.title(), language);
+        var summary = Wording.words(text.summary(), language);
         var words = new HashMap<String, Double>();
-        add(words, text.title(), one.story().language(), 1);
-        add(words, text.summary(), one.story().language(), recipe.summary());
-        return new Traits(one.id(), one.when(), one.story().language(), words);
+        addWords(words, title, TITLE);
+        addWords(words, summary, recipe.summary());
+        var concepts = new HashMap<String, Double>();
+        addConcepts(concepts, title, language, TITLE);
+        addConcepts(concepts, summary, language, recipe.summary());
+        addMatch(concepts, one);
+        var speaker = speaker(one, title);
+        return new Traits(one.id(), one.when(), language, words, concepts, kind(title, language, speaker), speaker);
     }
 
-    private static void add(Map<String, Double> words, String text, Language language, double weight) {
-        for (var word : Wording.words(text, language)) {
+    private static void addWords(Map<String, Double> words, List<Wording.Word> text, double weight) {
+        for (var word : text) {
             if (!StopWords.has(word)) {
                 words.merge(stem(word.folded()), weight, Math::max);
             }
         }
+    }
+
+    private void addConcepts(Map<String, Double> concepts, List<Wording.Word> text, Language language, double weight) {
+        places.in(text).forEach(place -> concepts.merge("place:" + place, weight, Math::max));
+        kinds.in(text, language).forEach(kind -> concepts.merge("kind:" + kind, weight, Math::max));
+        for (var word : text) {
+            if (word.isNumber() && word.folded().length() > 1) {
+                concepts.merge("number:" + word.folded(), weight, Math::max);
+            } else if (Names.isName(word)) {
+                concepts.merge("name:" + Names.key(word.folded()), weight, Math::max);
+            }
+        }
+    }
+
+    /** What the topic pack found: its concepts and actors are the same in every language. */
+    private void addMatch(Map<String, Double> concepts, TopicStory one) {
+        for (var reason : one.match().reasons()) {
+            var inTitle =
+                    reason.words().stream().anyMatch(words -> words.field().equals("title"));
+            concepts.merge("pack:" + reason.query(), inTitle ? TITLE : recipe.summary(), Math::max);
+        }
+        for (var actor : one.match().reading().actors()) {
+            concepts.merge("actor:" + actor, TITLE, Math::max);
+        }
+    }
+
+    private String kind(List<Wording.Word> title, Language language, String speaker) {
+        var found = new LinkedHashSet<>(kinds.in(title, language));
+        if (!speaker.isEmpty()) {
+            found.add(STATEMENT);
+        }
+        var kind = kinds.first(found);
+        return kind.equals(STATEMENT) ? STATEMENT + ":" + speaker : kind;
+    }
+
+    /** Who is quoted in the title: as the reading says, else whoever is named in a title with a quotation or colon. */
+    private String speaker(TopicStory one, List<Wording.Word> title) {
+        for (var statement : one.match().reading().statements()) {
+            if (one.story().title().contains(statement.sentence())) {
+                return statement.actor();
+            }
+        }
+        var named = actors.in(title);
+        return named.isEmpty() || !QUOTES.matcher(one.story().title()).find()
+                ? ""
+                : named.iterator().next();
     }
 
     /** The first letters: endings change with case and number in most of our languages, beginnings do not. */

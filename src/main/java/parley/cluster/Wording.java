@@ -15,6 +15,7 @@ import parley.story.Language;
  * no stems.
  */
 final class Wording {
+    private static final int NUKTA = 0x93c;
     private static final Map<Language, BreakIterator> RULES = new ConcurrentHashMap<>();
 
     private Wording() {}
@@ -68,7 +69,7 @@ final class Wording {
         var folded = new StringBuilder();
         Normalizer.normalize(lower, Normalizer.Form.NFD)
                 .codePoints()
-                .filter(letter -> letter < 0x300 || letter > 0x36f)
+                .filter(letter -> (letter < 0x300 || letter > 0x36f) && letter != NUKTA)
                 .forEach(letter -> folded.append(plain(letter)));
         return folded.toString();
     }

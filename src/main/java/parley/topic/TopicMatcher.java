@@ -31,6 +31,15 @@ public final class TopicMatcher implements AutoCloseable {
     }
 
     public Match judge(Story story) {
+        return judge(story, false);
+    }
+
+    /** Judged, and read in full whatever the verdict: for a story that others have put on the topic. */
+    public Match read(Story story) {
+        return judge(story, true);
+    }
+
+    private Match judge(Story story, boolean readAnyway) {
         var language = language(story);
         var queries = languages.computeIfAbsent(language, code -> new LanguageQueries(pack, code));
         var hits = queries.hits(story);
@@ -45,7 +54,7 @@ public final class TopicMatcher implements AutoCloseable {
                 sum.score(),
                 sum.reasons(),
                 on ? List.of() : missing.of(hits, sum, language),
-                on
+                on || readAnyway
                         ? reader.read(story, LanguageGuess.of(story), hits, themes.of(sum.counted(), hits))
                         : Reading.NOTHING);
     }

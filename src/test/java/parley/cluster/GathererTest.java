@@ -26,7 +26,7 @@ class GathererTest {
             .at("2026-03-09T10:00:00Z")
             .says("Northern island ferry resumes service", "A ferry left the pier.");
 
-    private final Gatherer gatherer = new Gatherer(Recipe.USUAL);
+    private final Gatherer gatherer = new Gatherer(Recipe.USUAL, EventWords.NONE, List.of());
 
     @Nested
     class JoinsStories {

@@ -1,0 +1,177 @@
+package parley.cluster;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.TreeSet;
+import java.util.function.Function;
+import parley.config.EventWordsFile;
+import parley.config.TopicPackFile;
+import parley.source.Origin;
+import parley.source.Publisher;
+import parley.story.StoryId;
+import parley.story.StoryLines;
+import parley.topic.TopicMatcher;
+import parley.topic.TopicPack;
+
+/**
+ * What each part of gathering gives, over stories whose clusters somebody has marked: B-cubed precision, recall, F1 of
+ * clusters and storylines, clusters that span languages and came out whole, and F1 on each day for itself.
+ * {@code java -cp … parley.cluster.GatherLab clusters.jsonl}
+ */
+final class GatherLab {
+    private final List<StoryLines.Line> lines;
+    private final List<TopicStory> stories;
+    private final EventWords words;
+    private final TopicPack pack;
+
+    private GatherLab(Path file, Path packFile) throws IOException {
+        this.lines = StoryLines.lines(file);
+        this.words = EventWordsFile.read(Path.of(""));
+        this.pack = TopicPackFile.read(packFile);
+        try (var matcher = new TopicMatcher(pack)) {
+            this.stories = lines.stream()
+                    .map(StoryLines.Line::story)
+                    .map(story ->
+                            new TopicStory(story, matcher.read(story), Origin.own(Publisher.unknown(story.outlet()))))
+                    .toList();
+        }
+    }
+
+    public static void main(String[] args) throws IOException {
+        var lab = new GatherLab(
+                Path.of(args[0]), Path.of(args.length > 1 ? args[1] : "config/topics/ukraine-peace.yaml"));
+        recipes().forEach((name, recipe) -> lab.print(name, recipe));
+    }
+
+    private static Map<String, Recipe> recipes() {
+        var recipes = new LinkedHashMap<String, Recipe>();
+        var usual = Recipe.USUAL;
+        for (var join : System.getProperty("joins", "0.11,0.13,0.15").split(",")) {
+            recipes.put(
+                    "join " + join,
+                    recipe(
+                            Double.parseDouble(join),
+                            d("summary", 0.4),
+                            d("crossing", 0.6),
+                            d("kind", 0.08),
+                            d("speaker", 0.05)));
+        }
+        return recipes;
+    }
+
+    private static double d(String k, double v) {
+        return Double.parseDouble(System.getProperty(k, "" + v));
+    }
+
+    private static Recipe recipe(double join, double summary, double crossing, double kind, double speaker) {
+        return new Recipe(
+                join,
+                summary,
+                crossing,
+                kind,
+                speaker,
+                d("agreed", 0.1),
+                Duration.ofHours(6),
+                Duration.ofHours(48),
+                Duration.ofHours(96),
+                64);
+    }
+
+    private void print(String name, Recipe recipe) {
+        var gathering = new Gatherer(recipe, words, pack.actors()).gather(stories);
+        var cluster = new HashMap<StoryId, String>();
+        var storyline = new HashMap<StoryId, String>();
+        gathering.clusters().forEach(one -> one.members().forEach(member -> {
+            cluster.put(member, one.id());
+            storyline.put(member, one.storyline());
+        }));
+        System.out.printf(
+                Locale.ROOT,
+                "%-14s clusters %s whole %d of %d | storylines %s | by day",
+                name,
+                score("cluster", cluster),
+                whole(cluster),
+                spanning().size(),
+                score("storyline", storyline));
+        for (var day : days()) {
+            System.out.printf(
+                    Locale.ROOT,
+                    " %.2f",
+                    figures("cluster", cluster, line -> day(line).equals(day))[2]);
+        }
+        System.out.println();
+    }
+
+    private String score(String field, Map<StoryId, String> out) {
+        var f = figures(field, out, line -> true);
+        return String.format(Locale.ROOT, "%.3f/%.3f/%.3f", f[0], f[1], f[2]);
+    }
+
+    private double[] figures(String field, Map<StoryId, String> out, Function<StoryLines.Line, Boolean> counts) {
+        var precision = 0.0;
+        var recall = 0.0;
+        var n = 0;
+        for (var one : lines) {
+            if (counts.apply(one)) {
+                var gold = lines.stream()
+                        .filter(other -> gold(one, field).equals(gold(other, field)))
+                        .toList();
+                var ours = lines.stream()
+                        .filter(other -> out(one, out).equals(out(other, out)))
+                        .toList();
+                var both = (double) gold.stream().filter(ours::contains).count();
+                precision += both / ours.size();
+                recall += both / gold.size();
+                n++;
+            }
+        }
+        precision /= n;
+        recall /= n;
+        return new double[] {precision, recall, 2 * precision * recall / (precision + recall)};
+    }
+
+    private static String gold(StoryLines.Line line, String field) {
+        return line.json().path(field).asText(line.story().id().value());
+    }
+
+    private static String out(StoryLines.Line line, Map<StoryId, String> out) {
+        return out.get(line.story().id());
+    }
+
+    private Map<String, List<StoryLines.Line>> spanning() {
+        var clusters = new LinkedHashMap<String, List<StoryLines.Line>>();
+        lines.forEach(line -> clusters.computeIfAbsent(gold(line, "cluster"), any -> new ArrayList<>())
+                .add(line));
+        clusters.values()
+                .removeIf(members -> members.stream()
+                                .map(m -> m.story().language())
+                                .distinct()
+                                .count()
+                        < 2);
+        return clusters;
+    }
+
+    private long whole(Map<StoryId, String> out) {
+        return spanning().values().stream()
+                .filter(members ->
+                        members.stream().map(m -> out(m, out)).distinct().count() == 1)
+                .count();
+    }
+
+    private TreeSet<String> days() {
+        var days = new TreeSet<String>();
+        lines.forEach(line -> days.add(day(line)));
+        return days;
+    }
+
+    private static String day(StoryLines.Line line) {
+        return line.story().when().toString().substring(0, 10);
+    }
+}
