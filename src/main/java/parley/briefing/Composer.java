@@ -117,6 +117,6 @@ public final class Composer {
     private String home(DueBriefing due) {
         return publicAddress.isEmpty() || due.number() == 0
                 ? ""
-                : publicAddress + "/briefings/" + due.briefing().id() + "/" + due.number();
+                : publicAddress + "/editions/" + due.briefing().id() + "/" + due.number();
     }
 }

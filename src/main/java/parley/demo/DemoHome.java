@@ -24,6 +24,7 @@ final class DemoHome {
         Files.createDirectories(home.resolve("config"));
         copy("application.properties");
         copy("briefings.yaml");
+        copy("publishers.yaml");
         var opml = home.resolve("config/feeds.opml");
         try (var out = Files.newBufferedWriter(opml, StandardCharsets.UTF_8)) {
             var xml = XMLOutputFactory.newFactory().createXMLStreamWriter(out);

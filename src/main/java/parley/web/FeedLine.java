@@ -44,7 +44,7 @@ public record FeedLine(
     }
 
     /** Worth a look. */
-    public boolean isTroubled() {
+    public boolean needsALook() {
         return !state.equals("off") && !state.equals(FeedStatus.OK.word()) && !state.equals(FeedStatus.NEW.word());
     }
 }

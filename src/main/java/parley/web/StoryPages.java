@@ -44,13 +44,15 @@ final class StoryPages {
 
     Page listAsJson(Query query) {
         int page = query.number("page", 1, LAST_PAGE);
-        return Page.json(Jsons.write(desk.recent(which(query), (page - 1) * LISTED, LISTED)));
+        return Page.json(Jsons.write(desk.recent(which(query), (page - 1) * LISTED, LISTED).stream()
+                .map(StoryData::of)
+                .toList()));
     }
 
     /** @param name id, or id and {@code .json} */
     Optional<Page> story(String name) {
         return id(name).flatMap(desk::story)
-                .map(file -> name.endsWith(".json") ? Page.json(Jsons.write(file)) : story(file));
+                .map(file -> name.endsWith(".json") ? Page.json(Jsons.write(StoryData.Whole.of(file))) : story(file));
     }
 
     /**
@@ -62,7 +64,8 @@ final class StoryPages {
                 .flatMap(id -> desk.events(id).stream())
                 .filter(file -> topic.isEmpty() || file.cluster().topic().equals(topic))
                 .findFirst()
-                .map(file -> name.endsWith(".json") ? Page.json(Jsons.write(file)) : event(file, back));
+                .map(file ->
+                        name.endsWith(".json") ? Page.json(Jsons.write(StoryData.Event.of(file))) : event(file, back));
     }
 
     private Page story(StoryFile file) {

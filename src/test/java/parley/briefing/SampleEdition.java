@@ -77,7 +77,7 @@ public final class SampleEdition {
                 List.of(
                         new FailedFeed("Radio F", "timed out", Optional.of(Instant.parse("2026-01-05T06:00:00Z"))),
                         new FailedFeed("Daily G", "answers 403", Optional.empty())),
-                "https://briefing.example/briefings/daily/6",
+                "https://briefing.example/editions/daily/6",
                 new Manifest(
                         "1",
                         List.of("a1", "a2", "a3", "a4", "a5", "b1", "b2", "c1"),
