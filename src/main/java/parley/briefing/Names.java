@@ -2,6 +2,7 @@ package parley.briefing;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import parley.topic.Concept;
 import parley.topic.TopicPack;
@@ -62,8 +63,10 @@ public record Names(
         return themes.getOrDefault(id, id);
     }
 
+    /** A story may name only a country: then its party stands for the actor. */
     String actor(String id) {
-        return actors.getOrDefault(id, id);
+        var name = actors.get(id);
+        return name != null ? name : side(id).map(Side::name).orElse(id);
     }
 
     String instrument(String id) {
@@ -72,6 +75,10 @@ public record Names(
 
     /** The id of the party that an actor speaks for; empty when it speaks for none. */
     String party(String actor) {
-        return partyOf.getOrDefault(actor, "");
+        return partyOf.getOrDefault(actor, side(actor).map(Side::id).orElse(""));
+    }
+
+    private Optional<Side> side(String id) {
+        return parties.stream().filter(side -> side.id().equals(id)).findFirst();
     }
 }

@@ -17,14 +17,12 @@ final class DatedSentences {
 
     private final Cues meeting;
     private final Cues deadline;
-    private final Cues ahead;
     private final Cues uncertain;
     private final Days days;
 
     DatedSentences(Language language, CalendarWords words) {
         this.meeting = Cues.of(words.meeting());
         this.deadline = Cues.of(words.deadline());
-        this.ahead = Cues.of(words.ahead());
         this.uncertain = Cues.of(words.uncertain());
         this.days = new Days(language, words);
     }
@@ -47,7 +45,7 @@ final class DatedSentences {
         if (kind.isEmpty()) {
             return Optional.empty();
         }
-        return days.in(sentence, own, ahead.isIn(sentence))
+        return days.in(sentence, own)
                 .map(day -> new Announcement(
                         day,
                         kind.get(),

@@ -25,21 +25,24 @@ import parley.topic.Cues;
 final class Days {
     private static final int HALF_A_YEAR = 183;
     private static final int SHORTEST_NAME = 3;
+    private static final int AHEAD_REACH = 60;
 
     private final Map<String, Month> months;
     private final Optional<Pattern> dated;
     private final Cues tomorrow;
+    private final Cues ahead;
     private final Map<DayOfWeek, Cues> weekdays;
 
     Days(Language language, CalendarWords words) {
         this.months = months(Locale.forLanguageTag(language.code()));
         this.dated = pattern(months);
+        this.ahead = Cues.of(words.ahead());
         this.tomorrow = Cues.of(words.tomorrow());
         this.weekdays = weekdays(words.weekdays());
     }
 
-    /** @param ahead whether the sentence speaks of what is to come: a bare weekday may as well be the last one */
-    Optional<LocalDate> in(String sentence, LocalDate own, boolean ahead) {
+    /** A bare weekday may as well be the last one: it counts beside a word of what is to come, and on another day. */
+    Optional<LocalDate> in(String sentence, LocalDate own) {
         var dates = new ArrayList<LocalDate>();
         dated.ifPresent(pattern -> {
             var matcher = pattern.matcher(sentence.toLowerCase(Locale.ROOT));
@@ -52,14 +55,19 @@ final class Days {
         if (tomorrow.isIn(sentence)) {
             dates.add(own.plusDays(1));
         }
-        if (ahead) {
-            weekdays.forEach((day, cues) -> {
-                if (cues.isIn(sentence)) {
-                    dates.add(own.with(TemporalAdjusters.next(day)));
-                }
-            });
-        }
+        var coming = ahead.in(sentence);
+        weekdays.forEach((day, cues) -> {
+            var named = cues.in(sentence).stream()
+                    .anyMatch(weekday -> coming.stream().anyMatch(cue -> isNear(weekday, cue)));
+            if (named && day != own.getDayOfWeek()) {
+                dates.add(own.with(TemporalAdjusters.next(day)));
+            }
+        });
         return dates.stream().filter(day -> day.isAfter(own)).findFirst();
+    }
+
+    private static boolean isNear(Cues.Found weekday, Cues.Found cue) {
+        return Math.max(weekday.start() - cue.end(), cue.start() - weekday.end()) <= AHEAD_REACH;
     }
 
     /** In the year that brings it closest to the story. */

@@ -3,6 +3,7 @@ package parley.topic;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import parley.topic.Cues.Found;
 import parley.topic.StageReader.Told;
 
@@ -59,12 +60,26 @@ final class ClaimReader {
 
     private StageClaim claim(Sentence sentence, Told told, List<Sentence> sentences) {
         return new StageClaim(
-                told.instrument().id(),
+                instrument(told, sentences),
                 told.stage(),
                 speakers.actorAt(sentence, told.cue().start()).map(Speakers.Speaker::actor),
                 told.cue().words(),
                 sentence.original(),
                 hedges.around(sentence, sentences));
+    }
+
+    /** A bare "deal" is the deal that the title and the lead speak of. */
+    private static String instrument(Told told, List<Sentence> sentences) {
+        return Stream.of(told.instrument())
+                .filter(mention -> !mention.isDocument())
+                .findFirst()
+                .or(() -> sentences.stream()
+                        .limit(LEAD + 1L)
+                        .flatMap(sentence -> sentence.instruments().stream())
+                        .filter(mention -> !mention.isDocument() && !mention.isFramed())
+                        .findFirst())
+                .orElse(told.instrument())
+                .id();
     }
 
     /** "New year, new deal?" asks and claims nothing. */
