@@ -54,18 +54,10 @@ record Configuration(
         try (var files = Files.list(folder)) {
             return files.filter(file -> file.toString().endsWith(".yaml"))
                     .sorted()
-                    .map(Configuration::topic)
+                    .map(TopicPackFile::read)
                     .toList();
         } catch (IOException e) {
             throw new UncheckedIOException("cannot read the topic packs in " + folder, e);
-        }
-    }
-
-    private static TopicPack topic(Path file) {
-        try {
-            return TopicPackFile.read(file);
-        } catch (IOException e) {
-            throw new UncheckedIOException("cannot read the topic pack " + file, e);
         }
     }
 

@@ -1,37 +1,50 @@
 package parley.config;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.dataformat.yaml.YAMLMapper;
-import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.BiFunction;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import parley.story.Language;
 import parley.topic.Concept;
+import parley.topic.PackCheck;
 import parley.topic.Scoring;
 import parley.topic.TopicPack;
 
-/** Reads {@code config/topics/*.yaml} into topic packs. What the terms mean is checked when a pack is compiled. */
+/**
+ * Reads {@code config/topics/*.yaml} into topic packs. A pack that comes out can be compiled: every term is a query,
+ * every id that is referred to is there.
+ */
 public final class TopicPackFile {
     /** Under this key stand the words that hold in every language. */
     private static final String ANY = "any";
 
     private TopicPackFile() {}
 
-    public static TopicPack read(Path file) throws IOException {
-        try (var text = Files.newBufferedReader(file)) {
-            return pack(new YAMLMapper().readTree(text));
-        }
+    /** @throws ConfigException with every mistake of the file */
+    public static TopicPack read(Path file) {
+        return bind(YamlFile.read(Path.of(""), file.toString()));
     }
 
-    static TopicPack pack(JsonNode root) {
+    static TopicPack bind(YamlFile yaml) {
+        ConfigException.throwIfAny(yaml.against("topic"));
+        var pack = pack(yaml.tree());
+        var mistakes = PackCheck.of(pack).stream()
+                .map(mistake -> yaml.mistake(mistake.where(), mistake.found(), mistake.expected()))
+                .sorted(Comparator.comparingInt(ConfigMistake::line))
+                .toList();
+        ConfigException.throwIfAny(mistakes);
+        return pack;
+    }
+
+    private static TopicPack pack(JsonNode root) {
         return new TopicPack(
                 root.path("id").asText(),
                 root.path("name").asText(),
@@ -52,17 +65,17 @@ public final class TopicPackFile {
                 node.path("strong").asDouble(),
                 node.path("middle").asDouble(),
                 node.path("weak").asDouble(),
-                node.path("repeat").asDouble(),
-                node.path("sentence-cap").asDouble(),
-                node.path("weak-alone").asDouble(),
-                node.path("title").asDouble(),
-                node.path("title-alone").asDouble(),
-                node.path("lead").asDouble(),
-                node.path("lead-sentences").asInt(),
-                node.path("rest").asDouble(),
-                node.path("summary-cap").asDouble(),
-                node.path("elsewhere").asDouble(),
-                node.path("minor-clause").asDouble());
+                node.path("repeat").asDouble(0.5),
+                node.path("sentence-cap").asDouble(6),
+                node.path("weak-alone").asDouble(0.6),
+                node.path("title").asDouble(2),
+                node.path("title-alone").asDouble(1.6),
+                node.path("lead").asDouble(1),
+                node.path("lead-sentences").asInt(2),
+                node.path("rest").asDouble(0.5),
+                node.path("summary-cap").asDouble(9),
+                node.path("elsewhere").asDouble(0.6),
+                node.path("minor-clause").asDouble(0.4));
     }
 
     private static TopicPack.Theme theme(String id, JsonNode node) {
@@ -150,7 +163,7 @@ public final class TopicPackFile {
         });
     }
 
-    private static <T> Map<Language, T> byLanguage(JsonNode node, java.util.function.Function<JsonNode, T> value) {
+    private static <T> Map<Language, T> byLanguage(JsonNode node, Function<JsonNode, T> value) {
         var map = new LinkedHashMap<Language, T>();
         for (var entry : node.properties()) {
             var language = entry.getKey().equals(ANY) ? Language.UNKNOWN : new Language(entry.getKey());

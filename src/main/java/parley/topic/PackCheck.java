@@ -1,0 +1,78 @@
+package parley.topic;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import parley.story.Language;
+import parley.topic.BrokenPack.Mistake;
+import parley.topic.TopicPack.Party;
+import parley.topic.TopicPack.Theme;
+
+/** What no schema can say of a pack: that every id referred to is there, and that every term is a query. */
+public final class PackCheck {
+    private final TopicPack pack;
+    private final List<Mistake> mistakes = new ArrayList<>();
+
+    private PackCheck(TopicPack pack) {
+        this.pack = pack;
+    }
+
+    /** Every mistake, none for a pack that can be compiled. */
+    public static List<Mistake> of(TopicPack pack) {
+        var check = new PackCheck(pack);
+        check.references();
+        pack.terms().keySet().forEach(check::terms);
+        if (!pack.terms().containsKey(Language.UNKNOWN)) {
+            check.terms(Language.UNKNOWN);
+        }
+        return check.mistakes.stream().distinct().toList();
+    }
+
+    private void references() {
+        var themes = pack.themes().stream().map(Theme::id).collect(Collectors.toSet());
+        var anchors = ids(Concept.Anchor.class);
+        var signals = ids(Concept.Signal.class);
+        var parties = pack.parties().stream().map(Party::id).collect(Collectors.toSet());
+        for (var concept : pack.concepts()) {
+            if (concept instanceof Concept.Signal signal) {
+                ask("/concepts/signals/" + signal.id() + "/theme", signal.theme(), themes, "theme");
+            }
+        }
+        pack.parties().forEach(party -> ask("/parties/" + party.id() + "/anchor", party.anchor(), anchors, "anchor"));
+        pack.actors()
+                .forEach(
+                        actor -> ask("/actors/" + actor.id() + "/party", Optional.of(actor.party()), parties, "party"));
+        for (var instrument : pack.instruments()) {
+            var where = "/instruments/" + instrument.id();
+            ask(where + "/counts-as", instrument.countsAs(), signals, "signal");
+            instrument.concepts().forEach(id -> ask(where + "/concepts", Optional.of(id), signals, "signal"));
+        }
+    }
+
+    private Collection<String> ids(Class<? extends Concept> kind) {
+        return pack.concepts().stream()
+                .filter(kind::isInstance)
+                .map(Concept::id)
+                .collect(Collectors.toSet());
+    }
+
+    private void ask(String where, Optional<String> id, Collection<String> known, String what) {
+        id.filter(asked -> !known.contains(asked))
+                .ifPresent(asked -> mistakes.add(
+                        new Mistake(where, '"' + asked + '"', "the id of a " + what + ": one of " + sorted(known))));
+    }
+
+    private static String sorted(Collection<String> ids) {
+        return ids.stream().sorted().collect(Collectors.joining(", "));
+    }
+
+    private void terms(Language language) {
+        try {
+            QueryList.of(pack, language, Analysis.of(language));
+        } catch (BrokenPack e) {
+            mistakes.addAll(e.mistakes());
+        }
+    }
+}
