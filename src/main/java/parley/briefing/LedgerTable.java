@@ -60,7 +60,11 @@ final class LedgerTable {
         if (standing.by().isEmpty()) {
             return "by whom is not said";
         }
-        var actors = standing.by().stream().limit(MOST_ACTORS).map(names::actor).collect(Collectors.joining(", "));
+        var actors = standing.by().stream()
+                .map(names::actor)
+                .distinct()
+                .limit(MOST_ACTORS)
+                .collect(Collectors.joining(", "));
         var named = standing.by().stream().map(names::party).toList();
         var missing = names.parties().stream()
                 .filter(side -> side.principal() && !named.contains(side.id()))

@@ -18,8 +18,8 @@ final class Statements {
     private static final int LONGEST = 28;
     private static final int SHORTEST = 3;
     /** Where and when it was said, not what. */
-    private static final Pattern ASIDE =
-            Pattern.compile("^(on|at|in|during|after|before|to|from|by|with|for)\\b", Pattern.CASE_INSENSITIVE);
+    private static final Pattern ASIDE = Pattern.compile(
+            "^(following|on|at|in|during|after|before|to|from|by|with|for)\\b", Pattern.CASE_INSENSITIVE);
 
     private static final int SHORTEST_PARAPHRASE = 5;
     private static final int MOST_OF_A_PARTY = 2;
