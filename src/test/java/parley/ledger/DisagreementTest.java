@@ -1,0 +1,92 @@
+package parley.ledger;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Nested;
+import org.junit.jupiter.api.Test;
+import parley.cluster.TopicStory;
+import parley.ledger.Disagreement.About;
+import parley.ledger.Disagreement.Dispute;
+import parley.source.PublisherClass;
+import parley.topic.Stage;
+
+class DisagreementTest {
+    @Nested
+    class StandsSideBySide {
+        @Test
+        void whenOneSaysAgreedAndAnotherRejected() {
+            var disputes = disputes(
+                    Report.by("Wire A").claims("truce", Stage.AGREED, "").titled("Agreed"),
+                    Report.by("Daily B")
+                            .unknown()
+                            .claims("truce", Stage.REJECTED, "")
+                            .titled("Rejected"));
+
+            assertThat(disputes).singleElement().satisfies(dispute -> {
+                assertThat(dispute.about()).isEqualTo(About.STAGE);
+                assertThat(dispute.sides()).extracting(Disagreement.Side::value).containsExactly("agreed", "rejected");
+                assertThat(dispute.sides().get(1).voices().get(0).publisherClass())
+                        .isEqualTo(PublisherClass.UNKNOWN);
+            });
+        }
+
+        @Test
+        void whenOutletsCountDifferently() {
+            var disputes = disputes(
+                    Report.by("Wire A").titled("Sides exchange 185 prisoners"),
+                    Report.by("Daily B").titled("Sides exchange 146 prisoners"));
+
+            assertThat(disputes).singleElement().satisfies(dispute -> {
+                assertThat(dispute.about()).isEqualTo(About.NUMBER);
+                assertThat(dispute.sides()).hasSize(2);
+            });
+        }
+
+        @Test
+        void whenOutletsNameAnotherActor() {
+            var disputes = disputes(
+                    Report.by("Wire A").claims("truce", Stage.SIGNED, "envoy").titled("Signed"),
+                    Report.by("Daily B")
+                            .claims("truce", Stage.SIGNED, "minister")
+                            .titled("Signed too"));
+
+            assertThat(disputes).extracting(Dispute::about).containsExactly(About.ACTOR);
+        }
+    }
+
+    @Nested
+    class IsNone {
+        @Test
+        void whenADraftIsAlsoUnderNegotiation() {
+            assertThat(disputes(
+                            Report.by("Wire A").claims("truce", Stage.DRAFT, "").titled("A draft"),
+                            Report.by("Daily B")
+                                    .claims("truce", Stage.UNDER_NEGOTIATION, "")
+                                    .titled("Talks")))
+                    .isEmpty();
+        }
+
+        @Test
+        void whenOneOutletSaysBoth() {
+            assertThat(disputes(
+                            Report.by("Wire A").titled("Sides exchange 185 prisoners"),
+                            Report.by("Wire A").titled("Sides exchange 146 prisoners")))
+                    .isEmpty();
+        }
+
+        @Test
+        void whenTheSecondVoiceIsACopy() {
+            var one = Report.by("Wire A").titled("Sides exchange 185 prisoners");
+            var copy = Report.by("Daily B").titled("Sides exchange 158 prisoners");
+            var cluster = Report.cluster(Map.of(copy.id(), one.id()), one, copy);
+
+            assertThat(Disagreement.in(cluster, Report.byId(one, copy))).isEmpty();
+        }
+    }
+
+    private static List<Dispute> disputes(TopicStory... stories) {
+        return Disagreement.in(Report.cluster(stories), Report.byId(stories));
+    }
+}
