@@ -53,8 +53,8 @@ final class DeliveryStage {
         this.mailServer = mailServer(settings);
     }
 
-    /** Forgets what an earlier process had under way. */
-    void start() {
+    /** Forgets what an earlier process had under way; only where that process is known to have ended. */
+    void takeOver() {
         outbox.freeLeases();
     }
 

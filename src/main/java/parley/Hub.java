@@ -26,6 +26,7 @@ final class Hub implements AutoCloseable {
 
     Hub(Settings settings) {
         this(settings, Map.of());
+        wiring.takeOver();
     }
 
     /** Polls, but only when told to: no schedule, no other stage, no pages. */
@@ -65,6 +66,10 @@ final class Hub implements AutoCloseable {
         var properties = properties();
         instead.forEach(properties::setProperty);
         main.setOverrideProperties(properties);
+    }
+
+    DeliveryStage delivery() {
+        return wiring.delivery();
     }
 
     FeedStage feeds() {

@@ -28,6 +28,7 @@ import picocli.CommandLine.Spec;
             GroupCommand.class,
             BriefCommand.class,
             ResiftCommand.class,
+            SendCommand.class,
             ReplayCommand.class,
             CommandLine.HelpCommand.class
         })

@@ -69,12 +69,20 @@ public final class Wiring implements CamelConfiguration {
         return briefings;
     }
 
+    /** Frees what a hub that went down had under way. */
+    void takeOver() {
+        deliveryStage.takeOver();
+    }
+
+    DeliveryStage delivery() {
+        return deliveryStage;
+    }
+
     @Override
     public void configure(CamelContext context) {
         context.getRegistry().bind("clock", InstantSource.class, clock);
         context.getRegistry().bind("settings", settings);
         context.getRegistry().bind("database", database);
-        deliveryStage.start();
     }
 
     @BindToRegistry

@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.random.RandomGenerator;
+import parley.briefing.Edition;
 import parley.delivery.Outcome.Delivered;
 import parley.delivery.Outcome.Final;
 import parley.delivery.Outcome.TryAgain;
@@ -45,6 +46,11 @@ public final class Deliveries {
         this.atOnce = atOnce;
         this.clock = clock;
         this.chance = chance;
+    }
+
+    /** The messages that an edition would be for a subscriber. */
+    public List<String> preview(Edition edition, Subscriber subscriber) {
+        return messages.written(new Delivery(edition, subscriber.id(), edition.to(), 0, List.of()), subscriber);
     }
 
     /** Claims what is owed, and writes the messages of what is sent for the first time. */

@@ -1,5 +1,6 @@
 package parley.delivery;
 
+import jakarta.mail.Address;
 import jakarta.mail.MessagingException;
 import jakarta.mail.Session;
 import jakarta.mail.internet.InternetAddress;
@@ -115,6 +116,22 @@ public final class MailMessage {
         } catch (MessagingException e) {
             throw new IllegalArgumentException("not a mail", e);
         }
+    }
+
+    /** For people: head and plain text. */
+    static String shown(String written) {
+        var mail = read(written);
+        try {
+            var text = ((MimeMultipart) mail.getContent()).getBodyPart(0).getContent();
+            return "From: %s%nTo: %s%nSubject: %s%n%n%s"
+                    .formatted(shown(mail.getFrom()), shown(mail.getAllRecipients()), mail.getSubject(), text);
+        } catch (MessagingException | IOException e) {
+            throw new IllegalArgumentException("not a mail of ours", e);
+        }
+    }
+
+    private static String shown(Address[] addresses) {
+        return addresses[0] instanceof InternetAddress address ? address.toUnicodeString() : addresses[0].toString();
     }
 
     private static Session session() {

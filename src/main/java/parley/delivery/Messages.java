@@ -1,5 +1,7 @@
 package parley.delivery;
 
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.json.JsonMapper;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.time.InstantSource;
@@ -47,6 +49,19 @@ public final class Messages {
         return subscriber instanceof Subscriber.Slack
                 ? slack.of(delivery.edition())
                 : List.of(webhook.of(delivery.edition()));
+    }
+
+    /** A part as people can read it. */
+    public static String shown(String part, Subscriber subscriber) {
+        return subscriber instanceof Subscriber.Email ? MailMessage.shown(part) : indented(part);
+    }
+
+    private static String indented(String json) {
+        try {
+            return JsonMapper.builder().build().readTree(json).toPrettyString();
+        } catch (JsonProcessingException e) {
+            throw new IllegalArgumentException("not a message of ours", e);
+        }
     }
 
     /** The request that carries the next part. */

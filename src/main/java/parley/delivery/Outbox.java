@@ -44,13 +44,19 @@ public interface Outbox {
     /** It will not be tried any more. */
     void giveUp(Delivery delivery, Instant at, String why);
 
+    /**
+     * Owes an edition to a subscriber from now on, as if nothing had come of it yet: whether it was sent, given up, or
+     * never owed. The parts will be rendered anew.
+     */
+    void oweAgain(Edition edition, String subscriber, Instant now);
+
     /** Ends leases that this node held before it went down; called once at start. */
     void freeLeases();
 
-    /** A row whatever its state, not leased by this; empty when the subscriber never was owed this edition. */
-    Optional<Delivery> find(String briefing, int number, String subscriber);
+    /** How far it has come; empty when the subscriber never was owed this edition. */
+    Optional<Standing> standing(String briefing, int number, String subscriber);
 
-    /** The edition that a row would be about, for {@code send} to a subscriber who was never owed it. */
+    /** What a row is about, for one that is to be sent again. */
     Optional<Edition> edition(String briefing, int number);
 
     /** The latest rows of a briefing, newest edition first, for people. */

@@ -32,7 +32,7 @@ final class SlackBlocks {
         section("Ledger", edition.ledger(), this::ledger);
         edition.events().forEach(this::event);
         section("Also seen", edition.alsoSeen(), this::alsoSeen);
-        edition.said().forEach(this::party);
+        section("Who said what", edition.said(), this::party);
         section("Next", edition.next(), this::next);
         section("Passed without report", edition.passed(), this::appointment);
         section("Corrected", edition.corrected(), (rich, correction) -> {
@@ -93,11 +93,11 @@ final class SlackBlocks {
             if (rich.length() > 2 * LONG) {
                 break;
             }
-            rich.line().text("• ").link(wording.line(source.title()), wording.address(source), false);
+            rich.text(" · ").link(wording.line(source.outlet()), wording.address(source), false);
             var about = wording.about(source);
-            rich.text(" " + wording.line(source.outlet()) + (about.isEmpty() ? "" : " (" + about + ")"));
+            rich.text(about.isEmpty() ? "" : " (" + about + ")");
         }
-        wording.more(event).ifPresent(more -> rich.line().text(more));
+        wording.more(event).ifPresent(more -> rich.text(" · " + more));
         blocks.add(rich.block());
     }
 
@@ -121,11 +121,12 @@ final class SlackBlocks {
         }
     }
 
-    private void party(Edition.Party party) {
-        section("Who said what: " + party.party(), party.said(), (rich, said) -> {
-            rich.text(said.speaker() + ": " + wording.words(said));
+    private void party(RichText rich, Edition.Party party) {
+        rich.bold(party.party());
+        for (var said : party.said()) {
+            rich.line().text(said.speaker() + ": " + wording.words(said));
             sources(rich, List.of(said.source()));
-        });
+        }
     }
 
     private void next(RichText rich, Appointment appointment) {

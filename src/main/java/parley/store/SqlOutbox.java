@@ -21,6 +21,9 @@ public final class SqlOutbox implements Outbox {
             + " FROM deliveries d JOIN editions e ON e.briefing = d.briefing AND e.number = d.number";
     private static final String ROW = " WHERE briefing = :briefing AND number = :number AND subscriber = :subscriber";
 
+    private static final String STANDINGS = "SELECT briefing, number, subscriber, state, attempts, why,"
+            + " COALESCE(settled_at, next_attempt) AS moved_at FROM deliveries";
+
     private final Jdbi jdbi;
 
     public SqlOutbox(Database database) {
@@ -83,14 +86,30 @@ public final class SqlOutbox implements Outbox {
     }
 
     @Override
-    public Optional<Delivery> find(String briefing, int number, String subscriber) {
-        return jdbi.withHandle(h -> h.createQuery(
-                        SELECT + " WHERE d.briefing = :briefing AND d.number = :number AND d.subscriber = :subscriber")
+    public Optional<Standing> standing(String briefing, int number, String subscriber) {
+        return jdbi.withHandle(h -> h.createQuery(STANDINGS + ROW)
                 .bind("briefing", briefing)
                 .bind("number", number)
                 .bind("subscriber", subscriber)
-                .map((row, context) -> read(row))
+                .map((row, context) -> standing(row))
                 .findOne());
+    }
+
+    @Override
+    public void oweAgain(Edition edition, String subscriber, Instant now) {
+        jdbi.useTransaction(h -> h.createUpdate(
+                        """
+                        INSERT INTO deliveries (briefing, number, subscriber, state, owed_since, attempts,
+                            next_attempt, lease_until, parts, why)
+                        VALUES (:briefing, :number, :subscriber, 'OWED', :now, 0, :now, 0, '[]', '')
+                        ON CONFLICT (briefing, number, subscriber) DO UPDATE SET state = excluded.state,
+                            owed_since = excluded.owed_since, attempts = 0, next_attempt = excluded.next_attempt,
+                            lease_until = 0, parts = excluded.parts, why = '', settled_at = NULL""")
+                .bind("briefing", edition.briefing())
+                .bind("number", edition.number())
+                .bind("subscriber", subscriber)
+                .bind("now", Database.millis(now))
+                .execute());
     }
 
     @Override
@@ -105,9 +124,8 @@ public final class SqlOutbox implements Outbox {
 
     @Override
     public List<Standing> standings(String briefing, int limit) {
-        return jdbi.withHandle(h -> h.createQuery("SELECT briefing, number, subscriber, state, attempts, why,"
-                        + " COALESCE(settled_at, next_attempt) AS moved_at FROM deliveries"
-                        + " WHERE briefing = :briefing ORDER BY number DESC, subscriber LIMIT :limit")
+        return jdbi.withHandle(h -> h.createQuery(
+                        STANDINGS + " WHERE briefing = :briefing ORDER BY number DESC, subscriber LIMIT :limit")
                 .bind("briefing", briefing)
                 .bind("limit", limit)
                 .map((row, context) -> standing(row))
