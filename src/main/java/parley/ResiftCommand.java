@@ -6,7 +6,6 @@ import java.time.ZoneOffset;
 import java.time.format.DateTimeParseException;
 import java.util.List;
 import java.util.concurrent.Callable;
-import java.util.concurrent.atomic.AtomicInteger;
 import org.jspecify.annotations.Nullable;
 import parley.store.Database;
 import parley.story.Json;
@@ -51,6 +50,12 @@ final class ResiftCommand implements Callable<Integer> {
     /** What came of it. */
     record Resifted(int stories, int onTopic) {}
 
+    /** Read by the progress line while it grows. */
+    private static final class Tally {
+        volatile int done;
+        int on;
+    }
+
     @Override
     public Integer call() throws Exception {
         var settings = options.settings();
@@ -65,18 +70,17 @@ final class ResiftCommand implements Callable<Integer> {
 
     private Resifted resift(TopicStage topics, Instant from) {
         var owed = topics.matches().owe(from);
-        var done = new AtomicInteger();
-        var on = new AtomicInteger();
+        var tally = new Tally();
         try (var progress = new Progress(
-                spec.commandLine().getErr(), () -> "%d of %d stories judged".formatted(done.get(), owed))) {
+                spec.commandLine().getErr(), () -> "%d of %d stories judged".formatted(tally.done, owed))) {
             for (var stories = next(topics); !stories.isEmpty(); stories = next(topics)) {
                 var matches = topics.sifter().judge(stories);
                 topics.matches().save(stories, matches);
-                done.addAndGet(stories.size());
-                on.addAndGet((int) matches.stream().filter(Match::on).count());
+                tally.done = tally.done + stories.size();
+                tally.on += (int) matches.stream().filter(Match::on).count();
             }
         }
-        return new Resifted(done.get(), on.get());
+        return new Resifted(tally.done, tally.on);
     }
 
     private static List<Story> next(TopicStage topics) {
