@@ -13,6 +13,7 @@ import org.apache.camel.main.Main;
 import org.apache.camel.main.MainListenerSupport;
 import parley.camel.HubClock;
 import parley.config.Settings;
+import parley.delivery.Outbox;
 import parley.store.Database;
 
 /** One running Parley: the store, the stages and the routes, from start to stop. */
@@ -70,6 +71,24 @@ final class Hub implements AutoCloseable {
 
     DeliveryStage delivery() {
         return wiring.delivery();
+    }
+
+    HubClock clock() {
+        return clock;
+    }
+
+    /** Whether nothing is owed by any stage before composing: feeds asked, stories judged and gathered. */
+    boolean isSettled() {
+        return wiring.feeds().memory().countDue(clock.instant()) == 0
+                && wiring.topics().isSettled();
+    }
+
+    Outbox outbox() {
+        return wiring.delivery().outbox();
+    }
+
+    BriefingStage briefings() {
+        return wiring.briefings();
     }
 
     FeedStage feeds() {

@@ -26,6 +26,7 @@ import picocli.CommandLine.Spec;
             ReadCommand.class,
             TopicCommand.class,
             GroupCommand.class,
+            DemoCommand.class,
             BriefCommand.class,
             ResiftCommand.class,
             SendCommand.class,

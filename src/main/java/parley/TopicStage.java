@@ -1,6 +1,7 @@
 package parley;
 
 import java.time.Duration;
+import java.time.Instant;
 import java.time.InstantSource;
 import java.util.List;
 import parley.briefing.Desk;
@@ -29,6 +30,8 @@ import parley.web.StoryDesk;
 
 /** The parts of sifting and gathering, made from configuration and store. */
 final class TopicStage {
+    private static final Instant FAR_AHEAD = Instant.parse("9999-01-01T00:00:00Z");
+
     private final Settings settings;
     private final InstantSource clock;
     private final List<TopicMatcher> matchers;
@@ -86,6 +89,11 @@ final class TopicStage {
 
     StoryDesk storyDesk(Database database) {
         return new SqlStoryDesk(database, matches, gatherings, origins::find);
+    }
+
+    /** Whether every story is judged, and every one on topic gathered. */
+    boolean isSettled() {
+        return matches.owed(FAR_AHEAD, 1).isEmpty() && gatherings.owed().isEmpty();
     }
 
     Sifter sifter() {

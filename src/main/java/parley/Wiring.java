@@ -65,6 +65,14 @@ public final class Wiring implements CamelConfiguration {
         return feeds;
     }
 
+    TopicStage topics() {
+        return topics;
+    }
+
+    DeliveryStage delivery() {
+        return deliveryStage;
+    }
+
     BriefingStage briefings() {
         return briefings;
     }
