@@ -60,6 +60,11 @@ final class FeedStage {
         return memory.countDue(at);
     }
 
+    /** How many feeds are due, or being asked. */
+    int due() {
+        return memory.countDue(clock.instant());
+    }
+
     List<FeedHealth> health() {
         return memory.health(now());
     }

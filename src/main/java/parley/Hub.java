@@ -79,8 +79,7 @@ final class Hub implements AutoCloseable {
 
     /** Whether nothing is owed by any stage before composing: feeds asked, stories judged and gathered. */
     boolean isSettled() {
-        return wiring.feeds().memory().countDue(clock.instant()) == 0
-                && wiring.topics().isSettled();
+        return wiring.feeds().due() == 0 && wiring.topics().isSettled();
     }
 
     Outbox outbox() {
