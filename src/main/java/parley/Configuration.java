@@ -29,13 +29,11 @@ record Configuration(
         BriefingsFile briefings,
         Publishers publishers,
         EventWords events) {
-    private static final String PUBLISHERS = "config/publishers.yaml";
-
     static Configuration read(Settings settings) {
         var feeds = FeedList.read(settings.path("parley.feeds.list")).feeds();
         var topics = topics(settings.path("parley.topics.folder"));
         var briefings = BriefingsFile.read(settings);
-        var others = PublishersFile.read(settings.home(), PUBLISHERS);
+        var others = PublishersFile.read(settings.home(), settings.text("parley.publishers.file"));
         return new Configuration(
                 settings, feeds, topics, briefings, publishers(feeds, others), EventWordsFile.read(settings.home()));
     }

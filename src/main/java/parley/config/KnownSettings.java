@@ -61,6 +61,7 @@ final class KnownSettings {
         add("parley.feeds.contact", TEXT, "https://parley.example/about");
 
         add("parley.topics.folder", PATH, "config/topics");
+        add("parley.publishers.file", PATH, "config/publishers.yaml");
         add("parley.topics.tick", DURATION, "10s");
         add("parley.topics.window", DURATION, "14d");
         add("parley.topics.gather-tick", DURATION, "10s");
