@@ -69,10 +69,6 @@ public final class Wiring implements CamelConfiguration {
         return topics;
     }
 
-    DeliveryStage delivery() {
-        return deliveryStage;
-    }
-
     BriefingStage briefings() {
         return briefings;
     }
