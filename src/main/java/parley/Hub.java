@@ -30,7 +30,7 @@ final class Hub implements AutoCloseable {
         wiring.takeOver();
     }
 
-    /** Polls, but only when told to: no schedule, no other stage, no pages. */
+    /** Polls, but only when told to: no schedule, no pages, no other stage; what it saves is owed to sifting. */
     static Hub forPolling(Settings settings) {
         return partly(settings, "parley.feeds.scheduled", "poll-feeds", "fetch-feed", "read-feed", "sift-stories");
     }
