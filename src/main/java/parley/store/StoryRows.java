@@ -23,6 +23,11 @@ final class StoryRows {
             s.id, s.feed, s.outlet, s.language, s.title, s.summary, s.content, s.link, s.published, s.first_seen,
             s.authors, s.source_title, s.source_link, s.categories, s.baseline""";
 
+    private static final String ADD_REVISION =
+            """
+            INSERT INTO revisions (story, number, seen, title, summary)
+            VALUES (:story, :number, :seen, :title, :summary)""";
+
     private StoryRows() {}
 
     /** What a save found: stories never seen before, and known ones whose title or summary had changed. */
@@ -30,17 +35,17 @@ final class StoryRows {
 
     /** Inserts what is new; a changed text becomes a revision and is owed to sifting again. */
     static Saved save(Handle handle, List<Story> stories, Instant now) {
-        var fresh = new ArrayList<Story>();
-        var revised = new ArrayList<Story>();
-        for (var story : stories) {
-            if (insert(handle, story, now)) {
-                addRevision(handle, story, 1, now);
-                fresh.add(story);
-            } else if (revise(handle, story, now)) {
-                revised.add(story);
-            }
+        if (stories.isEmpty()) {
+            return new Saved(List.of(), List.of());
         }
-        return new Saved(fresh, revised);
+        var inserted = insert(handle, stories, now);
+        var fresh = new ArrayList<Story>();
+        var known = new ArrayList<Story>();
+        for (int i = 0; i < inserted.length; i++) {
+            (inserted[i] == 1 ? fresh : known).add(stories.get(i));
+        }
+        addFirstRevisions(handle, fresh, now);
+        return new Saved(fresh, known.isEmpty() ? List.of() : revise(handle, known, now));
     }
 
     static Story read(ResultSet row) throws SQLException {
@@ -68,65 +73,97 @@ final class StoryRows {
         return row.wasNull() ? Optional.empty() : Optional.of(Instant.ofEpochMilli(millis));
     }
 
-    private static boolean insert(Handle handle, Story story, Instant now) {
-        return handle.createUpdate(
-                                """
-                                INSERT INTO stories (id, feed, outlet, language, title, summary, content, link, published,
-                                    first_seen, authors, source_title, source_link, categories, baseline, last_listed)
-                                VALUES (:id, :feed, :outlet, :language, :title, :summary, :content, :link, :published,
-                                    :firstSeen, :authors, :sourceTitle, :sourceLink, :categories, :baseline, :now)
-                                ON CONFLICT (id) DO NOTHING""")
-                        .bind("id", story.id().value())
-                        .bind("feed", story.feed())
-                        .bind("outlet", story.outlet())
-                        .bind("language", story.language().code())
-                        .bind("title", story.title())
-                        .bind("summary", story.summary())
-                        .bind("content", story.content())
-                        .bind("link", text(story.link().map(Link::value)))
-                        .bind("published", Database.millis(story.published()))
-                        .bind("firstSeen", Database.millis(story.firstSeen()))
-                        .bind("authors", json(story.credits().authors()))
-                        .bind("sourceTitle", text(story.credits().sourceTitle()))
-                        .bind("sourceLink", text(story.credits().sourceLink()))
-                        .bind("categories", json(story.categories()))
-                        .bind("baseline", story.baseline() ? 1 : 0)
-                        .bind("now", Database.millis(now))
-                        .execute()
-                == 1;
-    }
-
-    private static boolean revise(Handle handle, Story story, Instant now) {
-        handle.createUpdate("UPDATE stories SET last_listed = :now WHERE id = :id")
-                .bind("now", Database.millis(now))
-                .bind("id", story.id().value())
-                .execute();
-        var changed = handle.createUpdate(
-                        """
-                        UPDATE stories SET title = :title, summary = :summary, content = :content, sifted_at = NULL
-                        WHERE id = :id AND title <> '' AND (title <> :title OR summary <> :summary)""")
-                .bind("title", story.title())
-                .bind("summary", story.summary())
-                .bind("content", story.content())
-                .bind("id", story.id().value())
-                .execute();
-        if (changed == 1) {
-            int last = handle.createQuery("SELECT MAX(number) FROM revisions WHERE story = :id")
-                    .bind("id", story.id().value())
-                    .mapTo(Integer.class)
-                    .one();
-            addRevision(handle, story, last + 1, now);
+    /** A 1 for each story that was new. One batch: a feed lists dozens of stories, most of them at every poll. */
+    private static int[] insert(Handle handle, List<Story> stories, Instant now) {
+        var batch = handle.prepareBatch(
+                """
+                INSERT INTO stories (id, feed, outlet, language, title, summary, content, link, published,
+                    first_seen, authors, source_title, source_link, categories, baseline, last_listed)
+                VALUES (:id, :feed, :outlet, :language, :title, :summary, :content, :link, :published,
+                    :firstSeen, :authors, :sourceTitle, :sourceLink, :categories, :baseline, :now)
+                ON CONFLICT (id) DO NOTHING""");
+        for (var story : stories) {
+            batch.bind("id", story.id().value())
+                    .bind("feed", story.feed())
+                    .bind("outlet", story.outlet())
+                    .bind("language", story.language().code())
+                    .bind("title", story.title())
+                    .bind("summary", story.summary())
+                    .bind("content", story.content())
+                    .bind("link", text(story.link().map(Link::value)))
+                    .bind("published", Database.millis(story.published()))
+                    .bind("firstSeen", Database.millis(story.firstSeen()))
+                    .bind("authors", json(story.credits().authors()))
+                    .bind("sourceTitle", text(story.credits().sourceTitle()))
+                    .bind("sourceLink", text(story.credits().sourceLink()))
+                    .bind("categories", json(story.categories()))
+                    .bind("baseline", story.baseline() ? 1 : 0)
+                    .bind("now", Database.millis(now))
+                    .add();
         }
-        return changed == 1;
+        return batch.execute();
     }
 
-    private static void addRevision(Handle handle, Story story, int number, Instant now) {
-        handle.createUpdate(
-                        """
-                        INSERT INTO revisions (story, number, seen, title, summary)
-                        VALUES (:story, :number, :seen, :title, :summary)""")
+    /** @return those whose text had changed, as they now stand */
+    private static List<Story> revise(Handle handle, List<Story> known, Instant now) {
+        var listed = handle.prepareBatch("UPDATE stories SET last_listed = :now WHERE id = :id");
+        var changes = handle.prepareBatch(
+                """
+                UPDATE stories SET title = :title, summary = :summary, content = :content, sifted_at = NULL
+                WHERE id = :id AND title <> '' AND (title <> :title OR summary <> :summary)""");
+        for (var story : known) {
+            listed.bind("now", Database.millis(now))
+                    .bind("id", story.id().value())
+                    .add();
+            changes.bind("title", story.title())
+                    .bind("summary", story.summary())
+                    .bind("content", story.content())
+                    .bind("id", story.id().value())
+                    .add();
+        }
+        listed.execute();
+        var changed = changes.execute();
+        var revised = new ArrayList<Story>();
+        for (int i = 0; i < changed.length; i++) {
+            if (changed[i] == 1) {
+                addNextRevision(handle, known.get(i), now);
+                revised.add(read(handle, known.get(i).id()));
+            }
+        }
+        return revised;
+    }
+
+    private static Story read(Handle handle, StoryId id) {
+        return handle.createQuery("SELECT " + COLUMNS + " FROM stories s WHERE s.id = :id")
+                .bind("id", id.value())
+                .map((row, context) -> read(row))
+                .one();
+    }
+
+    private static void addFirstRevisions(Handle handle, List<Story> fresh, Instant now) {
+        if (fresh.isEmpty()) {
+            return;
+        }
+        var batch = handle.prepareBatch(ADD_REVISION);
+        for (var story : fresh) {
+            batch.bind("story", story.id().value())
+                    .bind("number", 1)
+                    .bind("seen", Database.millis(now))
+                    .bind("title", story.title())
+                    .bind("summary", story.summary())
+                    .add();
+        }
+        batch.execute();
+    }
+
+    private static void addNextRevision(Handle handle, Story story, Instant now) {
+        int last = handle.createQuery("SELECT MAX(number) FROM revisions WHERE story = :id")
+                .bind("id", story.id().value())
+                .mapTo(Integer.class)
+                .one();
+        handle.createUpdate(ADD_REVISION)
                 .bind("story", story.id().value())
-                .bind("number", number)
+                .bind("number", last + 1)
                 .bind("seen", Database.millis(now))
                 .bind("title", story.title())
                 .bind("summary", story.summary())
