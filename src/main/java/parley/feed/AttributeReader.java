@@ -99,7 +99,10 @@ final class AttributeReader {
 
     private String unquoted() {
         var from = at;
-        while (at < source.length() && source.charAt(at) > ' ' && source.charAt(at) != '>') {
+        while (at < source.length()
+                && source.charAt(at) > ' '
+                && source.charAt(at) != '>'
+                && !source.startsWith("/>", at)) {
             at++;
         }
         return text(from, at);

@@ -2,10 +2,11 @@ package parley.feed;
 
 import java.time.DateTimeException;
 import java.time.Instant;
-import java.time.LocalDateTime;
+import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
+import java.time.temporal.ChronoUnit;
 import java.util.Optional;
 
 /**
@@ -46,13 +47,21 @@ final class FeedDates {
         return date.isAfter(EARLIEST) && date.isBefore(LATEST);
     }
 
-    /** Hour 24 is the next midnight (ISO 8601), second 60 a leap second (RFC 3339 section 5.6). */
+    /**
+     * Hour 24 is the next midnight (ISO 8601), second 60 a leap second (RFC 3339 section 5.6); 31 June and 25:10 come
+     * from clocks that were added to by hand, and roll over as those meant.
+     */
     static Instant instant(int[] date, int[] time, ZoneId zone) {
-        var nextDay = time[0] == 24 && time[1] == 0 && time[2] == 0;
-        var second = Math.min(time[2], 59);
-        return LocalDateTime.of(date[0], date[1], date[2], nextDay ? 0 : time[0], time[1], second)
-                .plusDays(nextDay ? 1 : 0)
-                .plusNanos(time[3] * 1_000_000L)
+        if (date[2] < 1 || date[2] > 31 || time[0] > 30 || time[1] > 99 || time[2] > 99) {
+            throw new DateTimeException("no date");
+        }
+        return LocalDate.of(date[0], date[1], 1)
+                .plusDays(date[2] - 1L)
+                .atStartOfDay()
+                .plusHours(time[0])
+                .plusMinutes(time[1])
+                .plusSeconds(time[2] == 60 ? 59 : time[2])
+                .plus(time[3], ChronoUnit.MILLIS)
                 .atZone(zone)
                 .toInstant();
     }

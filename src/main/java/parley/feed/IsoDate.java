@@ -15,7 +15,7 @@ final class IsoDate {
     private static final String TIME = "(?:[Tt\\s]+(\\d{1,2})(?::?(\\d{2})(?::?(\\d{2})(?:[.,](\\d+))?)?)?\\s*(.*))?";
     private static final Pattern CALENDAR = Pattern.compile("(\\d{4})(?:-(\\d{1,2})(?:-(\\d{1,2}))?)?" + TIME);
     private static final Pattern BASIC = Pattern.compile("(\\d{4})(\\d{2})(\\d{2})?" + TIME);
-    private static final Pattern ORDINAL = Pattern.compile("(\\d{4})-?(\\d{3})" + TIME);
+    private static final Pattern ORDINAL = Pattern.compile("(\\d{4}|\\d{2})-?(\\d{3})" + TIME);
     private static final Pattern WEEK = Pattern.compile("(\\d{4})-?W(\\d{2})(?:-?([1-7]))?" + TIME);
     private static final Pattern SHORT_YEAR = Pattern.compile("-?(\\d{2})-?(\\d{2})(?:-?(\\d{2}))?" + TIME);
 
@@ -55,23 +55,23 @@ final class IsoDate {
     private static @Nullable Instant loose(String text) {
         var match = CALENDAR.matcher(text);
         if (match.matches()) {
-            return at(match, LocalDate.of(number(match, 1, 0), number(match, 2, 1), number(match, 3, 1)));
+            return at(match, 4, calendar(match));
         }
         match = BASIC.matcher(text);
         if (match.matches()) {
-            return at(match, LocalDate.of(number(match, 1, 0), number(match, 2, 1), number(match, 3, 1)));
+            return at(match, 4, calendar(match));
         }
         match = ORDINAL.matcher(text);
         if (match.matches()) {
-            return at(match, 3, LocalDate.ofYearDay(number(match, 1, 0), number(match, 2, 1)));
+            return at(match, 3, fields(LocalDate.ofYearDay(fullYear(number(match, 1, 0)), number(match, 2, 1))));
         }
         match = WEEK.matcher(text);
         if (match.matches()) {
-            return at(match, week(match));
+            return at(match, 4, fields(week(match)));
         }
         match = SHORT_YEAR.matcher(text);
         if (match.matches()) {
-            return at(match, LocalDate.of(fullYear(number(match, 1, 0)), number(match, 2, 1), number(match, 3, 1)));
+            return at(match, 4, calendar(match));
         }
         return null;
     }
@@ -90,11 +90,20 @@ final class IsoDate {
         return year < 70 ? 2000 + year : 1900 + year;
     }
 
-    private static Instant at(Matcher match, LocalDate date) {
-        return at(match, 4, date);
+    private static int[] calendar(Matcher match) {
+        return new int[] {year(match), number(match, 2, 1), number(match, 3, 1)};
     }
 
-    private static Instant at(Matcher match, int hourGroup, LocalDate date) {
+    /** Four digits are the year as it is; a year before 100 in four digits is no date that anyone means. */
+    private static int year(Matcher match) {
+        return match.group(1).length() == 2 ? fullYear(number(match, 1, 0)) : number(match, 1, 0);
+    }
+
+    private static int[] fields(LocalDate date) {
+        return new int[] {date.getYear(), date.getMonthValue(), date.getDayOfMonth()};
+    }
+
+    private static Instant at(Matcher match, int hourGroup, int[] date) {
         var fraction = match.group(hourGroup + 3);
         var millis = fraction == null ? 0 : (int) (Double.parseDouble("0." + fraction) * 1000);
         var time = new int[] {
@@ -102,10 +111,7 @@ final class IsoDate {
         };
         var zone = match.group(hourGroup + 4);
         var offset = zone == null || zone.isBlank() ? ZoneOffset.UTC : Zones.zone(zone.strip());
-        return FeedDates.instant(
-                new int[] {date.getYear(), date.getMonthValue(), date.getDayOfMonth()},
-                time,
-                offset == null ? ZoneOffset.UTC : offset);
+        return FeedDates.instant(date, time, offset == null ? ZoneOffset.UTC : offset);
     }
 
     private static int number(Matcher match, int group, int otherwise) {

@@ -37,8 +37,7 @@ final class LeafWriter {
 
     /** True for a value that is no running text: any feed element ends it. */
     boolean isOneLine() {
-        return rule.kind() != Kind.ATOM_TEXT
-                && (rule.kind() != Kind.HTML || rule.name().equals("title"));
+        return rule.name().equals("title") || !keepsMarkup();
     }
 
     void begin(Element element, Rule rule, String name) {

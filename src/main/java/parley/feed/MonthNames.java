@@ -1,5 +1,6 @@
 package parley.feed;
 
+import java.text.Normalizer;
 import java.time.Month;
 import java.time.format.TextStyle;
 import java.util.HashMap;
@@ -7,6 +8,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.OptionalInt;
+import java.util.regex.Pattern;
 
 /** The names of the months in the languages of the feeds that we know, full and short, as the JDK has them (CLDR). */
 final class MonthNames {
@@ -15,6 +17,7 @@ final class MonthNames {
             "da", "nb", "fi", "lt", "lv", "et", "hr", "sl");
     private static final List<TextStyle> STYLES =
             List.of(TextStyle.FULL, TextStyle.FULL_STANDALONE, TextStyle.SHORT, TextStyle.SHORT_STANDALONE);
+    private static final Pattern MARKS = Pattern.compile("\\p{Mn}+");
     private static final Map<String, Integer> NUMBERS = numbers();
 
     private MonthNames() {}
@@ -51,7 +54,9 @@ final class MonthNames {
     }
 
     private static String key(String word) {
-        var lower = word.toLowerCase(Locale.ROOT);
+        // Greek and Hungarian are often written without their accents.
+        var lower = MARKS.matcher(Normalizer.normalize(word.toLowerCase(Locale.ROOT), Normalizer.Form.NFD))
+                .replaceAll("");
         return lower.endsWith(".") ? lower.substring(0, lower.length() - 1) : lower;
     }
 }
