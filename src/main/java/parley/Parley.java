@@ -25,6 +25,7 @@ import picocli.CommandLine.Spec;
             StoriesCommand.class,
             ReadCommand.class,
             TopicCommand.class,
+            ExplainCommand.class,
             GroupCommand.class,
             DemoCommand.class,
             BriefCommand.class,

@@ -4,6 +4,8 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.List;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import parley.briefing.Desk;
 import parley.briefing.Names;
 import parley.cluster.GatherTopic;
@@ -11,6 +13,7 @@ import parley.cluster.Gatherer;
 import parley.cluster.GatheringBook;
 import parley.cluster.Recipe;
 import parley.config.Settings;
+import parley.config.TopicFolder;
 import parley.ledger.EnterClaims;
 import parley.ledger.LedgerBook;
 import parley.ledger.Parties;
@@ -31,10 +34,11 @@ import parley.web.StoryDesk;
 /** The parts of sifting and gathering, made from configuration and store. */
 final class TopicStage {
     private static final Instant FAR_AHEAD = Instant.parse("9999-01-01T00:00:00Z");
+    private static final Logger LOG = LoggerFactory.getLogger(TopicStage.class);
 
     private final Settings settings;
     private final InstantSource clock;
-    private final List<TopicMatcher> matchers;
+    private final TopicFolder topics;
     private final OriginFinder origins;
     private final Gatherer gatherer;
     private final MatchBook matches;
@@ -44,7 +48,7 @@ final class TopicStage {
     TopicStage(Configuration configuration, InstantSource clock, Database database) {
         this.settings = configuration.settings();
         this.clock = clock;
-        this.matchers = configuration.topics().stream().map(TopicMatcher::new).toList();
+        this.topics = new TopicFolder(settings.path("parley.topics.folder"), configuration.topics());
         this.origins = new OriginFinder(configuration.publishers());
         this.gatherer = gatherer(configuration);
         this.matches = new SqlMatchBook(database, clock);
@@ -96,9 +100,15 @@ final class TopicStage {
         return matches.owed(FAR_AHEAD, 1).isEmpty() && gatherings.owed().isEmpty();
     }
 
+    /** Editors change packs while the hub runs. */
+    private List<TopicMatcher> upToDate() {
+        topics.refresh().forEach(LOG::info);
+        return topics.matchers();
+    }
+
     Sifter sifter() {
         var grace = settings.duration("parley.topics.tick").multipliedBy(2);
-        return new Sifter(() -> matchers, matches, clock, grace);
+        return new Sifter(this::upToDate, matches, clock, grace);
     }
 
     GatherTopic gatherTopic() {

@@ -10,30 +10,26 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import parley.topic.TopicMatcher;
+import parley.topic.TopicPack;
 
 /**
  * The topics of {@code config/topics/}, ready to judge, and kept up with their files: a changed file is a new matcher
  * from the next {@link #refresh} on, a broken one keeps the old and says what is wrong. Judges nothing itself.
  */
 public final class TopicFolder implements AutoCloseable {
+    private static final String ENDING = ".yaml";
+
     private final Path folder;
     private final Map<Path, FileTime> seen = new TreeMap<>();
     private final Map<Path, TopicMatcher> topics = new TreeMap<>();
     private List<TopicMatcher> retired = List.of();
     private volatile List<TopicMatcher> matchers = List.of();
 
-    /** @throws ConfigException with every mistake of every file: at the start, all of them must be right */
-    public TopicFolder(Path folder) {
+    /** @param packs what the start read from the folder and found right */
+    public TopicFolder(Path folder, List<TopicPack> packs) {
         this.folder = folder;
-        var mistakes = new ArrayList<ConfigMistake>();
-        for (var file : changed()) {
-            try {
-                topics.put(file, new TopicMatcher(TopicPackFile.read(file)));
-            } catch (ConfigException e) {
-                mistakes.addAll(e.mistakes());
-            }
-        }
-        ConfigException.throwIfAny(mistakes);
+        changed();
+        packs.forEach(pack -> topics.put(folder.resolve(pack.id() + ENDING), new TopicMatcher(pack)));
         matchers = List.copyOf(topics.values());
     }
 
@@ -68,7 +64,7 @@ public final class TopicFolder implements AutoCloseable {
     private List<Path> changed() {
         try (var files = Files.list(folder)) {
             var changed = new ArrayList<Path>();
-            for (var file : files.filter(file -> file.toString().endsWith(".yaml"))
+            for (var file : files.filter(file -> file.toString().endsWith(ENDING))
                     .sorted()
                     .toList()) {
                 var time = Files.getLastModifiedTime(file);

@@ -5,6 +5,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import parley.story.Language;
 import parley.topic.BrokenPack.Mistake;
 import parley.topic.TopicPack.Party;
@@ -23,11 +24,10 @@ public final class PackCheck {
     public static List<Mistake> of(TopicPack pack) {
         var check = new PackCheck(pack);
         check.references();
-        pack.terms().keySet().forEach(check::terms);
-        if (!pack.terms().containsKey(Language.UNKNOWN)) {
-            check.terms(Language.UNKNOWN);
-        }
-        return check.mistakes.stream().distinct().toList();
+        var languages = Stream.concat(pack.terms().keySet().stream(), Stream.of(Language.UNKNOWN));
+        // Thousands of terms: every core helps the start.
+        var broken = languages.distinct().parallel().flatMap(language -> terms(pack, language).stream());
+        return Stream.concat(check.mistakes.stream(), broken).distinct().toList();
     }
 
     private void references() {
@@ -68,11 +68,12 @@ public final class PackCheck {
         return ids.stream().sorted().collect(Collectors.joining(", "));
     }
 
-    private void terms(Language language) {
-        try {
-            QueryList.of(pack, language, Analysis.of(language));
+    private static List<Mistake> terms(TopicPack pack, Language language) {
+        try (var analyzer = Analysis.of(language)) {
+            QueryList.of(pack, language, analyzer);
+            return List.of();
         } catch (BrokenPack e) {
-            mistakes.addAll(e.mistakes());
+            return e.mistakes();
         }
     }
 }
