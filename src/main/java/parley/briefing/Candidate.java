@@ -62,9 +62,12 @@ record Candidate(
     /**
      * A step reported after another is progress, not a dispute: two values must have been told in this span, and the one
      * told first once more when the other was known. "10 % away" and "90 % ready" are none either: what a share is of
-     * stands elsewhere in the sentence.
+     * stands elsewhere in the sentence; nor are two actors, for what one agrees another may agree too.
      */
     private static boolean isPlain(Dispute dispute, Material material) {
+        if (dispute.about() == Disagreement.About.ACTOR) {
+            return false;
+        }
         if (dispute.about() == Disagreement.About.NUMBER) {
             return dispute.sides().stream().noneMatch(side -> side.value().contains("%"));
         }

@@ -59,9 +59,11 @@ final class EventWriter {
 
     private Event event(
             Candidate candidate, int rank, TopicStory lead, List<Sentence> sentences, List<Said> said, int most) {
-        var cited = Stream.concat(
+        var cited = Stream.of(
+                        Stream.of(lead.id().value()),
                         sentences.stream().map(sentence -> sentence.source().story()),
                         said.stream().map(one -> one.source().story()))
+                .flatMap(stories -> stories)
                 .toList();
         var sources = SourceList.of(candidate, cited, most);
         return new Event(

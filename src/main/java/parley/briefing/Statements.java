@@ -16,12 +16,12 @@ import parley.topic.Statement;
 /** Who said what: the span's statements, each once, best told first, none that a line above already holds. */
 final class Statements {
     private static final int LONGEST = 28;
-    private static final int SHORTEST = 3;
+    private static final int SHORTEST = 5;
     /** Where and when it was said, not what. */
     private static final Pattern ASIDE = Pattern.compile(
             "^(following|on|at|in|during|after|before|to|from|by|with|for)\\b", Pattern.CASE_INSENSITIVE);
 
-    private static final int SHORTEST_PARAPHRASE = 5;
+    private static final int SHORTEST_PARAPHRASE = 6;
     private static final int MOST_OF_A_PARTY = 2;
     private static final double NEW_ENOUGH = 0.5;
 
@@ -87,6 +87,7 @@ final class Statements {
                 ? Clauses.count(text) >= SHORTEST
                 : Clauses.count(text) >= SHORTEST_PARAPHRASE
                         && !ASIDE.matcher(text).find()
+                        && !statement.sentence().equals(story.story().title())
                         && story.story().language().code().equals(Wording.LANGUAGE);
     }
 

@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.TreeMap;
 import java.util.stream.Collectors;
 import parley.briefing.Edition.Event;
 import parley.briefing.Edition.Firmness;
@@ -135,11 +136,18 @@ public final class Wording {
         return firmness(event) + reprints;
     }
 
+    /** {@code conditional: “if”, “would”; unverified: “draft seen by”}. */
     public Optional<String> hedges(Event event) {
-        return event.hedges().isEmpty()
+        var kinds = event.hedges().stream()
+                .collect(Collectors.groupingBy(
+                        Edition.Hedged::kind,
+                        TreeMap::new,
+                        Collectors.mapping(
+                                hedge -> "“" + PlainText.line(hedge.words()) + "”", Collectors.joining(", "))));
+        return kinds.isEmpty()
                 ? Optional.empty()
-                : Optional.of(event.hedges().stream()
-                        .map(h -> h.kind() + ": “" + PlainText.line(h.words()) + "”")
+                : Optional.of(kinds.entrySet().stream()
+                        .map(kind -> kind.getKey() + ": " + kind.getValue())
                         .collect(Collectors.joining("; ")));
     }
 
