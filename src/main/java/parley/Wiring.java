@@ -31,6 +31,7 @@ import parley.store.Retention;
 import parley.store.SqlEditions;
 import parley.topic.MatchBook;
 import parley.topic.Sifter;
+import parley.web.UnsubscribePages;
 import parley.web.WebPages;
 import parley.web.WebSettings;
 
@@ -127,6 +128,11 @@ public final class Wiring implements CamelConfiguration {
     @BindToRegistry
     public WebPages webPages() {
         return new WebPages(new SqlEditions(database), topics.storyDesk(database), feeds::health, webSettings(), clock);
+    }
+
+    @BindToRegistry
+    public UnsubscribePages unsubscribePages() {
+        return new UnsubscribePages(deliveryStage.subscriptions(), webSettings(), clock);
     }
 
     private WebSettings webSettings() {
