@@ -3,10 +3,11 @@ package parley.camel;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
+import java.time.temporal.ChronoUnit;
 
 /**
  * The hub's time: real, or from a given instant on at a given speed, so that a week can be rehearsed in minutes.
- * Everything that waits asks here how long that is in real time.
+ * Everything that waits asks here how long that is in real time. Tells milliseconds, as the store keeps them.
  */
 public final class HubClock implements InstantSource {
     private static final Duration SHORTEST_TICK = Duration.ofMillis(50);
@@ -41,7 +42,8 @@ public final class HubClock implements InstantSource {
     public Instant instant() {
         var passed = Duration.between(realStart, real.instant());
         return start.plus(speed == 1 ? passed : Duration.ofNanos((long) (passed.toNanos() * speed)))
-                .plus(jumped);
+                .plus(jumped)
+                .truncatedTo(ChronoUnit.MILLIS);
     }
 
     /** Goes on from a later instant at once. One that has passed already changes nothing. */

@@ -32,6 +32,7 @@ public final class Retention {
     public String sweep() {
         var now = clock.instant();
         return jdbi.inTransaction(h -> {
+            FeedAnswers.forget(h, now);
             var forgotten = h.createUpdate("DELETE FROM stories WHERE sifted_at IS NOT NULL"
                             + " AND last_listed < :before AND first_seen < :textBefore AND " + OFF_TOPIC)
                     .bind("before", Database.millis(now.minus(keys)))

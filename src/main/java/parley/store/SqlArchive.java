@@ -5,8 +5,6 @@ import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
-import java.util.SortedMap;
-import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jdbi.v3.core.Handle;
@@ -50,7 +48,7 @@ public final class SqlArchive implements Archive {
     public FeedReport feeds(Span span, List<Instant> days) {
         return jdbi.withHandle(h -> new FeedReport(
                 count(h, "SELECT COUNT(*) FROM feeds f WHERE " + ASKED),
-                answered(h, span.from(), span.to()),
+                FeedAnswers.count(h, span.from(), span.to()),
                 h.createQuery("SELECT COUNT(*) FROM stories WHERE first_seen > :from AND first_seen <= :to")
                         .bind("from", Database.millis(span.from()))
                         .bind("to", Database.millis(span.to()))
@@ -58,7 +56,7 @@ public final class SqlArchive implements Archive {
                         .one(),
                 newestStory(h, span.to()),
                 failed(h),
-                answeredByDay(h, days)));
+                FeedAnswers.byDay(h, days)));
     }
 
     @Override
@@ -76,29 +74,6 @@ public final class SqlArchive implements Archive {
                         row.getString("title"),
                         row.getString("summary")))
                 .list());
-    }
-
-    private static SortedMap<Instant, Integer> answeredByDay(Handle handle, List<Instant> days) {
-        var first = handle.createQuery("SELECT MIN(hour) FROM feed_answers")
-                .mapTo(Long.class)
-                .findOne();
-        var counts = new TreeMap<Instant, Integer>();
-        for (var end : days) {
-            if (first.isPresent() && first.get() <= Database.millis(end)) {
-                counts.put(end, answered(handle, end.minus(Duration.ofDays(1)), end));
-            }
-        }
-        return counts;
-    }
-
-    /** By full hours: an answer counts for the hour it came in. */
-    private static int answered(Handle handle, Instant from, Instant to) {
-        return handle.createQuery("SELECT COUNT(DISTINCT a.feed) FROM feed_answers a JOIN feeds f ON f.address = a.feed"
-                        + " WHERE " + ASKED + " AND a.hour > :from AND a.hour <= :to")
-                .bind("from", Database.millis(from) - Duration.ofHours(1).toMillis())
-                .bind("to", Database.millis(to))
-                .mapTo(Integer.class)
-                .one();
     }
 
     private static Optional<Instant> newestStory(Handle handle, Instant to) {

@@ -12,6 +12,7 @@ import org.jdbi.v3.core.Jdbi;
 import parley.feed.DueFeed;
 import parley.feed.Feed;
 import parley.feed.FeedHealth;
+import parley.feed.FeedStatus;
 import parley.feed.PollMemory;
 import parley.feed.PollState;
 import parley.story.Story;
@@ -109,6 +110,9 @@ public final class SqlPollMemory implements PollMemory {
     public List<Story> save(DueFeed polled, List<KeyedStory> stories, Set<String> sharedKeys, Instant now) {
         return jdbi.inTransaction(handle -> {
             FeedRows.update(handle, polled);
+            if (polled.state().standing().status() == FeedStatus.OK) {
+                FeedAnswers.enter(handle, polled.feed().address(), now);
+            }
             var saved = StoryRows.save(
                     handle, stories.stream().map(KeyedStory::story).toList(), now);
             saveKeys(handle, polled.feed().address(), stories, sharedKeys);
