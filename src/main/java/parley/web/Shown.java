@@ -17,6 +17,7 @@ import parley.story.Story;
 import parley.topic.Hedge;
 import parley.topic.Match;
 import parley.topic.Reason;
+import parley.web.StoryDesk.EventFile;
 
 /** How the pages write times, numbers, languages and names down. Escapes nothing: that is the templates'. */
 public final class Shown {
@@ -88,6 +89,15 @@ public final class Shown {
                 .map(credit ->
                         "copy of a report of " + publisher(origin.reporter()) + ", credited with “" + credit + "”")
                 .orElse("its own report");
+    }
+
+    /** {@code 3 stories, 1 of them a copy}. */
+    public String told(EventFile file) {
+        var copies = file.stories().stream()
+                .filter(told -> told.origin().isCopy() || file.cluster().copies().containsKey(told.id()))
+                .count();
+        var stories = file.stories().size() == 1 ? "1 story" : file.stories().size() + " stories";
+        return copies == 0 ? stories : stories + ", " + (copies == 1 ? "1 of them a copy" : copies + " of them copies");
     }
 
     /** {@code on Ukraine peace process, score 7.5}. */
