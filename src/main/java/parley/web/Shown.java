@@ -94,7 +94,8 @@ public final class Shown {
     /** {@code 3 stories, 1 of them a copy}. */
     public String told(EventFile file) {
         var copies = file.stories().stream()
-                .filter(told -> told.origin().isCopy() || file.cluster().copies().containsKey(told.id()))
+                .filter(told ->
+                        told.origin().isCopy() || file.cluster().copies().containsKey(told.id()))
                 .count();
         var stories = file.stories().size() == 1 ? "1 story" : file.stories().size() + " stories";
         return copies == 0 ? stories : stories + ", " + (copies == 1 ? "1 of them a copy" : copies + " of them copies");
