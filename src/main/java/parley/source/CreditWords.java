@@ -37,8 +37,8 @@ final class CreditWords {
             + "|по данным|по информации|со ссылкой на|ссылаясь на|в интервью|как сообщает|как пишет"
             + "|według|za|powołując się na|w rozmowie z|w wywiadzie dla|jak podaje|jak donosi"
             + "|laut|nach angaben (?:von|der)|unter berufung auf|gegenüber(?: der)?|im interview mit(?: der)?|berichtet"
-            + "|selon|d'après|d’après|citant|a déclaré à|dans un entretien à|à"
-            + "|según|de acuerdo con|citando a|en una entrevista (?:con|a)|a"
+            + "|selon|d'après|d’après|citant|(?:déclar|dit|confi|indiqu|affirm|expliqu|entretien)\\p{L}* à"
+            + "|según|de acuerdo con|citando a|en una entrevista (?:con|a)|(?:declar|dij|dic|asegur|explic|afirm|señal)\\p{L}* a"
             + "|secondo|stando a|citando|in un'intervista (?:a|al|alla)|all'|all’"
             + "|enligt|till|podle|uvedla|e göre|segundo|de acordo com"
             + ")";

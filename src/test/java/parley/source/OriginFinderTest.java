@@ -84,6 +84,14 @@ class OriginFinderTest {
         }
 
         @Test
+        void takesTheAgencyFromABylineWithAPlace() {
+            var credits = new Credits(List.of("Meridian in Kyiv"), Optional.empty(), Optional.empty());
+
+            assertThat(finder.find(story("Allies adopt a text", "", credits)).reporter())
+                    .isEqualTo(WIRE);
+        }
+
+        @Test
         void takesThePublisherThatRssSourceNames() {
             var credits = new Credits(List.of(), Optional.of("Meridian"), Optional.of("https://www.wire.example/rss"));
 
