@@ -103,13 +103,14 @@ final class ReplayCommand implements Callable<Integer> {
         }
     }
 
+    /** What is printed of an edition. */
+    record Line(int number, Instant due, int stories, int events) {}
+
     private static String line(Edition edition) throws IOException {
+        var counts = edition.counts();
         return Json.mapper()
-                .writeValueAsString(java.util.Map.of(
-                        "number", edition.number(),
-                        "due", edition.due(),
-                        "events", edition.counts().events(),
-                        "stories", edition.counts().storiesOnTopic()));
+                .writeValueAsString(
+                        new Line(edition.number(), edition.due(), counts.storiesOnTopic(), counts.events()));
     }
 
     private Instant start(ZoneId zone) {

@@ -87,7 +87,7 @@ final class Statements {
                 ? Clauses.count(text) >= SHORTEST
                 : Clauses.count(text) >= SHORTEST_PARAPHRASE
                         && !ASIDE.matcher(text).find()
-                        && !statement.sentence().equals(story.story().title())
+                        && !story.story().title().contains(statement.sentence())
                         && story.story().language().code().equals(Wording.LANGUAGE);
     }
 

@@ -36,25 +36,24 @@ final class Vouched {
         var changes = new ArrayList<Change>();
         for (var change : material.changes()) {
             switch (change.kind()) {
-                case STAGE -> step(change, now, before).ifPresent(changes::add);
-                case CONFIRMED -> standing(change, now).ifPresent(standing -> changes.add(change));
+                case STAGE, CONFIRMED -> step(change, now, before).ifPresent(changes::add);
                 default -> changes.add(change);
             }
         }
         return changes;
     }
 
+    /** Confirmed, of what readers were not told before, is a step to them. */
     private static Optional<Change> step(Change change, List<Standing> now, List<Standing> before) {
-        var was = standing(change, before)
-                .map(standing -> standing.stage().word())
-                .orElse("");
+        var was = standing(change, before).map(standing -> standing.stage().word());
         return standing(change, now)
-                .filter(standing -> !was.equals(standing.stage().word()))
+                .filter(standing -> change.kind() == Change.Kind.CONFIRMED
+                        || !was.equals(Optional.of(standing.stage().word())))
                 .map(standing -> new Change(
-                        change.kind(),
+                        was.isPresent() ? change.kind() : Change.Kind.STAGE,
                         change.cluster(),
                         change.subject(),
-                        was,
+                        was.orElse(""),
                         change.is(),
                         change.by(),
                         change.claim(),
