@@ -29,6 +29,12 @@ public record ChatMessage(Instant at, String via, String summary, String checked
      * @param url where it leads: http or https, or empty
      */
     public record Piece(String text, String url, boolean bold, boolean italic) {
+        static final Piece LINE = plain("\n");
+
+        public boolean isLine() {
+            return equals(LINE);
+        }
+
         static Piece plain(String text) {
             return new Piece(text, "", false, false);
         }

@@ -66,6 +66,7 @@ public final class Demo implements AutoCloseable {
         values.put("web", Integer.toString(ports.web()));
         values.put("management", Integer.toString(ports.management()));
         new DemoHome(home, values).write(demo.news, demo.address());
+        DemoTopic.copy(shipped, home);
         return demo;
     }
 

@@ -43,11 +43,19 @@ final class SlackReader {
         if (node.path("text").isTextual()) {
             var url = Link.parse(node.path("url").asText()).map(Link::value).orElse("");
             var style = node.path("style");
-            pieces.add(new Piece(
-                    node.path("text").asText(),
-                    url,
-                    style.path("bold").asBoolean(),
-                    style.path("italic").asBoolean()));
+            var lines = node.path("text").asText().split("\n", -1);
+            for (int i = 0; i < lines.length; i++) {
+                if (i > 0) {
+                    pieces.add(Piece.LINE);
+                }
+                if (!lines[i].isEmpty()) {
+                    pieces.add(new Piece(
+                            lines[i],
+                            url,
+                            style.path("bold").asBoolean(),
+                            style.path("italic").asBoolean()));
+                }
+            }
             return;
         }
         for (var part : List.of("text", "fields", "elements")) {

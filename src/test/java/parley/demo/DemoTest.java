@@ -21,6 +21,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import parley.config.TopicPackFile;
 import parley.feed.FeedList;
 
 class DemoTest {
@@ -58,6 +59,16 @@ class DemoTest {
                     .as(name)
                     .doesNotContainPattern("@[a-z]+@");
         }
+    }
+
+    @Test
+    void namesOfficesAndNobodyWhoHoldsThem() throws IOException {
+        var shipped = TopicPackFile.read(Path.of("config/topics/ukraine-peace.yaml"));
+        var pack = TopicPackFile.read(home.resolve("config/topics/ukraine-peace.yaml"));
+
+        assertThat(pack.actors()).hasSameSizeAs(shipped.actors()).allSatisfy(actor -> assertThat(actor.name())
+                .isEqualTo(actor.role().isEmpty() ? actor.name() : actor.role()));
+        assertThat(pack.terms()).isEqualTo(shipped.terms());
     }
 
     @Test
