@@ -27,6 +27,7 @@ final class FeedCleaner {
     private final OpenElements open;
     private final CleanXml out;
     private final LeafWriter leaf;
+    private final EntryGaps gaps = new EntryGaps();
     private Vocabulary dialect = Vocabulary.OTHER;
     private String firstTag = "";
     private int items;
@@ -70,7 +71,7 @@ final class FeedCleaner {
         if (dialect == Vocabulary.OTHER) {
             root(element);
         } else if (leaf.isOpen() && !endsLeaf(element)) {
-            leaf.startTag(element, scanner.isSelfClosing());
+            leaf.captured().startTag(element, scanner.isSelfClosing());
             keep(new Open(element, null, Place.NOWHERE, null));
         } else {
             if (leaf.isOpen() && !isItem(element)) {
@@ -153,7 +154,7 @@ final class FeedCleaner {
         itemFrom = out.position();
         var name = dialect == Vocabulary.ATOM ? "entry" : "item";
         out.open(name);
-        leaf.beginItem(element);
+        gaps.begin(element);
         keep(new Open(element, FeedRules.of(Place.HEAD, dialect, name), Place.ITEM, name));
     }
 
@@ -202,7 +203,7 @@ final class FeedCleaner {
 
     private void text() {
         if (leaf.isOpen()) {
-            leaf.text(scanner);
+            leaf.captured().text(scanner);
         } else if (open.place() == Place.PERSON && !scanner.isTextBlank()) {
             leaf.bareName(scanner);
         }
@@ -222,21 +223,25 @@ final class FeedCleaner {
     }
 
     private void ended(Open last) {
-        if (leaf.isOpen()) {
-            if (last.rule() == null) {
-                leaf.endTag(last.element());
-            } else {
-                leaf.finish();
-                if (last.rule().name().equals("link") && open.place() == Place.HEAD) {
-                    open.setPage(leaf.lastAddress());
-                }
-            }
+        var rule = last.rule();
+        if (leaf.isOpen() && rule == null) {
+            leaf.captured().endTag(last.element());
+        } else if (leaf.isOpen() && rule != null) {
+            value(last.element(), rule);
         } else if (last.inside() == Place.ITEM) {
-            leaf.endItem(dialect);
+            gaps.fill(out, dialect);
             itemFrom = -1;
         }
         if (last.written() != null) {
             out.close(last.written());
+        }
+    }
+
+    private void value(Element element, Rule rule) {
+        if (leaf.finish() && open.place() == Place.ITEM) {
+            gaps.saw(rule, element);
+        } else if (rule.name().equals("link") && open.place() == Place.HEAD) {
+            open.setPage(leaf.lastAddress());
         }
     }
 
@@ -248,7 +253,9 @@ final class FeedCleaner {
         } else {
             end(open.depth());
         }
-        leaf.headLanguage(headLanguage);
+        if (headLanguage != null) {
+            out.element(out.qualified(Vocabulary.PARLEY, "language"), headLanguage);
+        }
         out.finish();
     }
 }

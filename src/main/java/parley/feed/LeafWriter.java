@@ -7,25 +7,18 @@ import parley.feed.FeedRules.Rule;
 import parley.feed.OpenElements.Element;
 
 /**
- * Takes in one value of a feed, with whatever markup stands in it, and writes it as ROME reads it: texts escaped, dates
- * as ISO 8601 in UTC, addresses absolute. Adds what an entry would lose in ROME: that it has no id, and its language.
+ * Writes one value of a feed as ROME reads it: texts escaped, dates
+ * as ISO 8601 in UTC, addresses absolute.
  */
 final class LeafWriter {
     private static final String RELATIONS = "http://www.iana.org/assignments/relation/";
 
     private final CleanXml out;
-    private final StringBuilder value = new StringBuilder();
+    private final TextCapture captured = new TextCapture();
     private @Nullable Element element;
     private Rule rule = new Rule(Kind.WORDS, Vocabulary.OTHER, "", FeedRules.Place.NOWHERE);
     private String name = "";
     private String lastAddress = "";
-    private boolean markup;
-    private boolean hasId;
-    private boolean hasGuid;
-    private boolean hasLanguage;
-    private @Nullable String about;
-    private @Nullable String language;
-    private @Nullable String textLanguage;
 
     LeafWriter(CleanXml out) {
         this.out = out;
@@ -44,81 +37,37 @@ final class LeafWriter {
         this.element = element;
         this.rule = rule;
         this.name = name;
-        value.setLength(0);
-        markup = false;
+        captured.begin(keepsMarkup());
     }
 
-    void text(MarkupScanner scanner) {
-        var from = value.length();
-        scanner.appendTextTo(value);
-        if (markup) {
-            var added = value.substring(from);
-            value.setLength(from);
-            CleanXml.escape(added, value);
-        }
-    }
-
-    void startTag(Element inner, boolean selfClosing) {
-        if (keepsMarkup()) {
-            beginMarkup();
-            value.append('<').append(inner.name());
-            appendAttributes(inner.attributes());
-            value.append(selfClosing ? " />" : ">");
-        }
-    }
-
-    void endTag(Element inner) {
-        if (keepsMarkup() && !endsWith(" />")) {
-            value.append("</").append(inner.name()).append('>');
-        }
-    }
-
-    private boolean endsWith(String text) {
-        var from = value.length() - text.length();
-        return from >= 0 && value.indexOf(text, from) == from;
+    TextCapture captured() {
+        return captured;
     }
 
     private boolean keepsMarkup() {
         return rule.kind() == Kind.HTML || rule.kind() == Kind.ATOM_TEXT;
     }
 
-    /** The text before the first tag was taken in as text; now it turns out to be part of markup. */
-    private void beginMarkup() {
-        if (!markup) {
-            markup = true;
-            var text = value.toString();
-            value.setLength(0);
-            CleanXml.escape(text, value);
-        }
-    }
-
-    private void appendAttributes(Attributes attributes) {
-        for (var i = 0; i < attributes.size(); i++) {
-            if (!attributes.name(i).startsWith("xmlns")) {
-                value.append(' ').append(attributes.name(i)).append("=\"");
-                CleanXml.escape(attributes.value(i).replace("\"", "&quot;"), value);
-                value.append('"');
-            }
-        }
-    }
-
-    void finish() {
+    /** @return false when there was no value worth writing */
+    boolean finish() {
         var finished = element;
         element = null;
         if (finished == null) {
-            return;
+            return false;
         }
+        var before = out.position();
+        var text = captured.value().strip();
         switch (rule.kind()) {
-            case HTML -> html(finished);
             case ATOM_TEXT -> atomText(finished);
-            case DATE -> FeedDates.parse(value).ifPresent(date -> out.element(name, FeedDates.format(date)));
-            case ADDRESS -> address(finished);
-            case GUID -> guid(finished);
-            case SOURCE -> source(finished);
-            case CATEGORY -> category(finished);
-            case LINK -> link(finished);
-            default -> words();
+            case DATE -> FeedDates.parse(text).ifPresent(date -> out.element(name, FeedDates.format(date)));
+            case ADDRESS -> address(finished, text);
+            case GUID -> guid(finished, text);
+            case SOURCE -> source(finished, text);
+            case CATEGORY -> category(finished, text);
+            case LINK -> link(finished, text);
+            default -> words(text);
         }
+        return out.position() > before;
     }
 
     /** The address that was written last. */
@@ -130,40 +79,28 @@ final class LeafWriter {
         element = null;
     }
 
-    private void html(Element finished) {
-        var text = value.toString();
-        if (!text.isBlank()) {
+    private void words(String text) {
+        if (!text.isEmpty()) {
             out.element(name, text);
-            noteLanguage(finished);
         }
     }
 
     private void atomText(Element finished) {
-        var text = TextConstruct.of(value.toString(), markup, rule.name().equals("content"), finished.attributes());
+        var content = rule.name().equals("content");
+        var text = TextConstruct.of(captured.value(), captured.hasMarkup(), content, finished.attributes());
         if (!text.value().isBlank()) {
             out.startTag(name);
             out.attribute("type", text.isHtml() ? "html" : "text");
             out.endTag();
             out.text(text.value());
             out.close(name);
-            noteLanguage(finished);
         }
     }
 
-    private void noteLanguage(Element finished) {
-        if (textLanguage == null) {
-            textLanguage = finished.language();
-        }
-    }
-
-    private void address(Element finished) {
-        var text = value.toString().strip();
-        if (text.isEmpty()) {
-            var attribute = firstGiven(finished.attributes(), "href", "url", "rdf:resource");
-            text = attribute == null ? "" : attribute;
-        }
-        if (!text.isEmpty()) {
-            lastAddress = Addresses.resolve(finished.base(), text);
+    private void address(Element finished, String text) {
+        var given = text.isEmpty() ? firstGiven(finished.attributes(), "href", "url", "rdf:resource") : text;
+        if (given != null) {
+            lastAddress = Addresses.resolve(finished.base(), given);
             out.element(name, lastAddress);
         }
     }
@@ -178,19 +115,8 @@ final class LeafWriter {
         return null;
     }
 
-    private void words() {
-        var text = value.toString().strip();
-        if (text.isEmpty()) {
-            return;
-        }
-        out.element(name, text);
-        hasId |= rule.vocabulary() == Vocabulary.ATOM && rule.name().equals("id");
-        hasLanguage |= rule.name().equals("language");
-    }
-
     /** A guid is an address for people unless it says otherwise (RSS 2.0, guid), and looks like one. */
-    private void guid(Element finished) {
-        var text = value.toString().strip();
+    private void guid(Element finished, String text) {
         if (text.isEmpty()) {
             return;
         }
@@ -201,41 +127,39 @@ final class LeafWriter {
         out.endTag();
         out.text(text);
         out.close(name);
-        hasId = true;
-        hasGuid = true;
     }
 
     private static boolean isWeb(String text) {
         return text.regionMatches(true, 0, "http://", 0, 7) || text.regionMatches(true, 0, "https://", 0, 8);
     }
 
-    private void source(Element finished) {
+    private void source(Element finished, String text) {
         var url = finished.attributes().get("url");
         out.startTag(name);
         if (url != null) {
             out.attribute("url", Addresses.resolve(finished.base(), url));
         }
         out.endTag();
-        out.text(value.toString().strip());
+        out.text(text);
         out.close(name);
     }
 
-    private void category(Element finished) {
-        var term = firstGiven(finished.attributes(), "label", "term");
-        var text = term == null ? value.toString().strip() : term;
-        if (!text.isEmpty()) {
+    private void category(Element finished, String text) {
+        var given = firstGiven(finished.attributes(), "label", "term");
+        var term = given == null ? text : given;
+        if (!term.isEmpty()) {
             out.startTag(name);
-            out.attribute("term", text);
+            out.attribute("term", term);
             out.endTag();
             out.close(name);
         }
     }
 
     /** Some write the address as the text of the element. */
-    private void link(Element finished) {
+    private void link(Element finished, String text) {
         var attributes = finished.attributes();
         var href = attributes.get("href");
-        var address = href == null ? value.toString().strip() : href;
+        var address = href == null ? text : href;
         // An empty reference means the base itself (RFC 3986 section 5.2.2).
         if (address.isEmpty() && !(attributes.has("href") && finished.base() != null)) {
             return;
@@ -261,9 +185,9 @@ final class LeafWriter {
 
     /** A person written as bare text, without the name element of RFC 4287 section 3.2.1. */
     void bareName(MarkupScanner scanner) {
-        value.setLength(0);
-        scanner.appendTextTo(value);
-        out.element(out.qualified(Vocabulary.ATOM, "name"), value.toString().strip());
+        captured.begin(false);
+        captured.text(scanner);
+        out.element(out.qualified(Vocabulary.ATOM, "name"), captured.value().strip());
     }
 
     void attributesOnly(String name, Element element) {
@@ -299,38 +223,5 @@ final class LeafWriter {
             }
         }
         return true;
-    }
-
-    void beginItem(Element item) {
-        hasId = false;
-        hasGuid = false;
-        hasLanguage = false;
-        textLanguage = null;
-        language = item.language();
-        about = item.attributes().isEmpty() ? null : item.attributes().get("rdf:about");
-    }
-
-    /** Without an id, ROME would pass the link off as one: an empty id says that there is none. */
-    void endItem(Vocabulary dialect) {
-        if (!hasId || (dialect == Vocabulary.RSS && !hasGuid)) {
-            var id = dialect == Vocabulary.ATOM ? "id" : "guid";
-            out.startTag(id);
-            if (dialect == Vocabulary.RSS) {
-                out.attribute("isPermaLink", "false");
-            }
-            out.endTag();
-            out.text(about == null || hasId ? "" : about);
-            out.close(id);
-        }
-        var spoken = language == null ? textLanguage : language;
-        if (!hasLanguage && spoken != null) {
-            out.element(out.qualified(Vocabulary.PARLEY, "language"), spoken);
-        }
-    }
-
-    void headLanguage(@Nullable String language) {
-        if (language != null) {
-            out.element(out.qualified(Vocabulary.PARLEY, "language"), language);
-        }
     }
 }
