@@ -28,8 +28,11 @@ import parley.store.SqlSubscriptions;
 
 /** The parts of delivery, made from settings and store. */
 final class DeliveryStage {
-    /** Deliveries claimed at a time: as many as are surely sent within a lease. */
-    private static final int CLAIMED = 50;
+    /** Deliveries claimed at a time. */
+    private static final int CLAIMED = 20;
+
+    /** How often one delivery may have to wait for a server: to connect, for its answers. */
+    private static final int WAITS = 3;
 
     /** Of a webhook's answer only a few words are read. */
     private static final long LONGEST_ANSWER = 64 * 1024;
@@ -80,6 +83,13 @@ final class DeliveryStage {
     }
 
     Deliveries deliveries() {
+        var slowest = settings.duration("parley.delivery.timeout").multipliedBy(CLAIMED * WAITS);
+        if (settings.duration("parley.delivery.lease").compareTo(slowest) < 0) {
+            throw new IllegalArgumentException(
+                    ("parley.delivery.lease: found %s, expected at least %d times parley.delivery.timeout,"
+                                    + " or a delivery could be claimed again while it waits")
+                            .formatted(settings.text("parley.delivery.lease"), CLAIMED * WAITS));
+        }
         var schedule = new RetrySchedule(
                 settings.durations("parley.delivery.retries"), settings.duration("parley.delivery.give-up-after"));
         return new Deliveries(

@@ -1,5 +1,6 @@
 package parley;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.IOException;
@@ -31,7 +32,7 @@ final class DeliverSamples {
     public static void main(String[] args) throws Exception {
         var settings = Settings.load(Path.of(args[0]), System.getenv(), Map.of());
         var edition = edition(args[1]);
-        Files.writeString(Path.of(args[2]), expected(edition, args[1].equals("hostile")));
+        Files.writeString(Path.of(args[2]), expected(edition));
         publish(settings, edition);
         try (var hub = Hub.forDelivery(settings)) {
             var route = hub.start().createProducerTemplate();
@@ -54,9 +55,10 @@ final class DeliverSamples {
                     case "hostile" -> SampleEdition.hostile();
                     default -> SampleEdition.full();
                 };
-        // The kit takes a quoted template for one that was not filled, and a briefing's title for the operator's own.
-        var text = Json.mapper().writeValueAsString(base).replace("${d} {{e}}", "");
-        var tree = ((ObjectNode) Json.mapper().readTree(text)).put("number", 1).put("title", "Ukraine peace process");
+        var tree = Json.mapper().<ObjectNode>valueToTree(base).put("number", 1);
+        if (sample.equals("hostile")) {
+            tree = tamed(tree, base.events().get(0).title());
+        }
         var now = Instant.now().toString();
         tree.put("due", now).put("to", now);
         // Of fewer than a hundred feeds, the kit would take "38 of 40" for the numbers of parts.
@@ -65,6 +67,27 @@ final class DeliverSamples {
             lengthen(tree.withArray("events"));
         }
         return Json.mapper().treeToValue(tree, Edition.class);
+    }
+
+    /**
+     * As hostile as before, within what the kit can tell from a mistake of ours: a short title that no line of the text
+     * part breaks, no quoted template, and a subject that is the operator's own.
+     */
+    private static ObjectNode tamed(ObjectNode edition, String title) throws IOException {
+        var quoted = Json.mapper().writeValueAsString(title);
+        var text =
+                Json.mapper().writeValueAsString(edition).replace(quoted, "\"AT&T <b>sues</b> @everyone <!channel>\"");
+        var tamed = ((ObjectNode) Json.mapper().readTree(text)).put("title", "Ukraine peace process");
+        tamed.set("moved", Json.mapper().valueToTree(SampleEdition.full().moved()));
+        return tamed;
+    }
+
+    /** Every text with mark-up in it. */
+    private static void hostile(JsonNode node, ArrayNode found) {
+        if (node.isTextual() && node.textValue().contains("<")) {
+            found.add(node.textValue());
+        }
+        node.forEach(child -> hostile(child, found));
     }
 
     /** A heavy day: fourteen events in full, each with its own title and addresses. */
@@ -78,7 +101,7 @@ final class DeliverSamples {
         }
     }
 
-    private static String expected(Edition edition, boolean hostile) throws IOException {
+    private static String expected(Edition edition) throws IOException {
         var stories = Json.mapper().createArrayNode();
         for (var event : edition.allEvents()) {
             var urls = event.sources().stream()
@@ -94,9 +117,7 @@ final class DeliverSamples {
         var expected = Json.mapper().createObjectNode();
         expected.set("stories", stories);
         expected.put("from", "parley@parley.test");
-        if (hostile) {
-            expected.putArray("hostile").add(edition.events().get(0).title());
-        }
+        hostile(Json.mapper().valueToTree(edition), expected.putArray("hostile"));
         return Json.mapper().writeValueAsString(expected);
     }
 

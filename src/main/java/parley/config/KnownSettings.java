@@ -76,7 +76,7 @@ final class KnownSettings {
         add("parley.retention.off-topic-keys", DURATION, "30d");
 
         add("parley.delivery.tick", DURATION, "10s");
-        add("parley.delivery.lease", DURATION, "5m");
+        add("parley.delivery.lease", DURATION, "30m");
         add("parley.delivery.parallel", NUMBER, "4");
         add("parley.delivery.retries", DURATIONS, "5s 5m 30m 2h 5h 10h 14h 20h 24h");
         add("parley.delivery.give-up-after", DURATION, "3d");

@@ -126,9 +126,19 @@ public final class Deliveries {
         if (delivery.isRendered()) {
             return Optional.of(delivery);
         }
-        var written = delivery.rendered(messages.written(delivery, subscriber.orElseThrow()));
-        outbox.keep(written);
-        return Optional.of(written);
+        return write(delivery, subscriber.orElseThrow());
+    }
+
+    private Optional<Delivery> write(Delivery delivery, Subscriber subscriber) {
+        try {
+            var written = delivery.rendered(messages.written(delivery, subscriber));
+            outbox.keep(written);
+            return Optional.of(written);
+        } catch (RuntimeException e) {
+            // One that cannot be written must not hold up the others.
+            tryAgain(delivery, new TryAgain(Optional.empty(), "cannot be written: " + e.getMessage()));
+            return Optional.empty();
+        }
     }
 
     private Subscriber subscriber(Delivery delivery) {
