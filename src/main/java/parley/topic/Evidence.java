@@ -104,7 +104,7 @@ final class Evidence {
         return masks.isEmpty()
                 ? hits
                 : hits.stream()
-                        .filter(hit -> masks.stream().noneMatch(mask -> mask.overlaps(hit)))
+                        .filter(hit -> masks.stream().noneMatch(mask -> mask.overlaps(hit) && !hit.spans(mask)))
                         .toList();
     }
 }

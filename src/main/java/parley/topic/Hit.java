@@ -21,6 +21,11 @@ record Hit(Kind kind, String id, double boost, Unit unit, int start, int end, in
         return unit.index() == other.unit.index() && start < other.end && other.start < end;
     }
 
+    /** Begins before the other and ends after it. */
+    boolean spans(Hit other) {
+        return unit.index() == other.unit.index() && start < other.start && other.end < end;
+    }
+
     /** Longer, and all around the other. */
     boolean covers(Hit other) {
         return unit.index() == other.unit.index()

@@ -3,6 +3,7 @@ package parley.topic;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Stream;
 import parley.story.Language;
 import parley.story.Story;
 
@@ -52,11 +53,19 @@ public final class TopicMatcher implements AutoCloseable {
                 pack.version(),
                 on,
                 sum.score(),
-                sum.reasons(),
+                reasons(sum, language),
                 on ? List.of() : missing.of(hits, sum, language),
                 on || readAnyway
                         ? reader.read(story, LanguageGuess.of(story), hits, themes.of(sum.counted(), hits))
                         : Reading.NOTHING);
+    }
+
+    /** In a language without words a verdict stands on names alone, and says so. */
+    private static List<Reason> reasons(Sum sum, Language language) {
+        return language.isKnown() || sum.reasons().isEmpty()
+                ? sum.reasons()
+                : Stream.concat(sum.reasons().stream(), Stream.of(new Reason("names-only", 0, List.of())))
+                        .toList();
     }
 
     private Language language(Story story) {
