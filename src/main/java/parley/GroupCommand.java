@@ -55,7 +55,7 @@ final class GroupCommand implements Callable<Integer> {
         var stories = StoryLines.read(file);
         var pack = TopicPackFile.read(options.home.resolve("config/topics/" + topic + ".yaml"));
         var words = EventWordsFile.read(options.home);
-        var gathering = new Gatherer(Recipe.USUAL, words, pack.actors()).gather(onTopic(stories, pack));
+        var gathering = new Gatherer(Recipe.USUAL, words, List.of(pack)).gather(onTopic(stories, pack));
         var lines = new HashMap<StoryId, Line>();
         for (var cluster : gathering.clusters()) {
             cluster.members()

@@ -57,10 +57,7 @@ final class TopicStage {
     }
 
     static Gatherer gatherer(Configuration configuration) {
-        var people = configuration.topics().stream()
-                .flatMap(pack -> pack.actors().stream())
-                .toList();
-        return new Gatherer(Recipe.USUAL, configuration.events(), people);
+        return new Gatherer(Recipe.USUAL, configuration.events(), configuration.topics());
     }
 
     /** What composing needs to know of a topic, beside its stories. */

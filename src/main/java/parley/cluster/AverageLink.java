@@ -1,6 +1,7 @@
 package parley.cluster;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
@@ -18,16 +19,19 @@ final class AverageLink {
             .thenComparingInt(Pair::right);
 
     private final double join;
+    private final List<String> labels;
     private final List<Group> groups = new ArrayList<>();
     private final PriorityQueue<Pair> queue = new PriorityQueue<>(BEST);
 
-    private AverageLink(Links links, double join) {
+    private AverageLink(Links links, double join, List<String> labels) {
         this.join = join;
+        this.labels = new ArrayList<>(labels);
         for (var item = 0; item < links.size(); item++) {
             groups.add(new Group(new ArrayList<>(List.of(item)), new HashMap<>(links.of(item))));
         }
+        joinLabels();
         for (var left = 0; left < links.size(); left++) {
-            for (var link : links.of(left).entrySet()) {
+            for (var link : groups.get(left).sums().entrySet()) {
                 if (left < link.getKey()) {
                     offer(left, link.getKey(), link.getValue());
                 }
@@ -47,7 +51,24 @@ final class AverageLink {
 
     /** The groups, each ascending, ordered by their first item. */
     static List<List<Integer>> groups(Links links, double join) {
-        return new AverageLink(links, join).run();
+        return groups(links, join, Collections.nCopies(links.size(), ""));
+    }
+
+    /** @param labels items of one label are one group from the start, two labels never join; empty for none */
+    static List<List<Integer>> groups(Links links, double join, List<String> labels) {
+        return new AverageLink(links, join, labels).run();
+    }
+
+    private void joinLabels() {
+        var first = new HashMap<String, Integer>();
+        for (var item = 0; item < labels.size(); item++) {
+            if (!labels.get(item).isEmpty()) {
+                var kept = first.putIfAbsent(labels.get(item), item);
+                if (kept != null) {
+                    absorb(kept, item);
+                }
+            }
+        }
     }
 
     private List<List<Integer>> run() {
@@ -68,6 +89,14 @@ final class AverageLink {
     }
 
     private void merge(int kept, int gone) {
+        absorb(kept, gone);
+        groups.get(kept).sums().forEach((third, sum) -> offer(Math.min(kept, third), Math.max(kept, third), sum));
+    }
+
+    private void absorb(int kept, int gone) {
+        if (labels.get(kept).isEmpty()) {
+            labels.set(kept, labels.get(gone));
+        }
         var into = groups.get(kept);
         var from = groups.get(gone);
         into.items().addAll(from.items());
@@ -79,15 +108,12 @@ final class AverageLink {
             }
         });
         from.sums().clear();
-        into.sums().forEach((third, sum) -> {
-            groups.get(third).sums().put(kept, sum);
-            offer(Math.min(kept, third), Math.max(kept, third), sum);
-        });
+        into.sums().forEach((third, sum) -> groups.get(third).sums().put(kept, sum));
     }
 
     private void offer(int left, int right, double sum) {
         var mean = sum / ((double) size(left) * size(right));
-        if (mean >= join) {
+        if (mean >= join && (labels.get(left).isEmpty() || labels.get(right).isEmpty())) {
             queue.add(new Pair(left, right, mean, size(left) + size(right)));
         }
     }

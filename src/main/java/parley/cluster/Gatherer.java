@@ -3,7 +3,9 @@ package parley.cluster;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import parley.topic.TopicPack;
 
 /**
@@ -14,12 +16,19 @@ import parley.topic.TopicPack;
 public final class Gatherer {
     static final Comparator<Traits> BY_TIME = Comparator.comparing(Traits::when).thenComparing(Traits::id);
 
+    private static final Comparator<TopicStory> OLDEST_FIRST =
+            Comparator.comparing(TopicStory::when).thenComparing(TopicStory::id);
+    private static final Strands NO_STRANDS = new Strands(List.of());
+
     private final Recipe recipe;
     private final TraitReader reader;
     private final Likeness likeness;
+    private final Map<String, Strands> strands = new HashMap<>();
 
-    /** @param people whom the topic's stories quote */
-    public Gatherer(Recipe recipe, EventWords words, List<TopicPack.Actor> people) {
+    /** @param topics whose stories it will see: their actors are recognised when quoted, their strands make storylines */
+    public Gatherer(Recipe recipe, EventWords words, Collection<TopicPack> topics) {
+        var people = topics.stream().flatMap(pack -> pack.actors().stream()).toList();
+        topics.forEach(pack -> strands.put(pack.id(), new Strands(pack.strands())));
         this.recipe = recipe;
         this.reader = new TraitReader(recipe, words, people);
         this.likeness = new Likeness(recipe);
@@ -36,7 +45,10 @@ public final class Gatherer {
         var weighed =
                 traits.stream().map(one -> Likeness.Weighed.of(one, rarities)).toList();
         var events = AverageLink.groups(links(weighed, rarities), recipe.join());
-        return new Storylines(topic, weighed).gather(events);
+        return new Storylines(topic, strands.getOrDefault(topic, NO_STRANDS), weighed)
+                .gather(
+                        events,
+                        Copies.among(stories.stream().sorted(OLDEST_FIRST).toList()));
     }
 
     private Links links(List<Likeness.Weighed> weighed, Rarities rarities) {

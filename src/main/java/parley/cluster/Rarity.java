@@ -6,6 +6,8 @@ import java.util.Map;
 
 /** How rare a key is among the stories of the window: what all of them say tells no event. */
 final class Rarity {
+    private static final int FEW = 50;
+
     private final Map<String, Integer> counts = new HashMap<>();
     private int stories;
 
@@ -19,8 +21,8 @@ final class Rarity {
         return Math.max(0, Math.log((stories + 1) / (counts.getOrDefault(key, 0) + 0.5)));
     }
 
-    /** Whether sharing it is reason enough to compare: found in at most a twentieth of the stories, or in a handful. */
+    /** Whether sharing it is reason enough to compare: not found in more than a tenth of the stories, or in a few only. */
     boolean isRare(String key) {
-        return counts.getOrDefault(key, 0) <= Math.max(20, stories / 20);
+        return counts.getOrDefault(key, 0) <= Math.max(FEW, stories / 10);
     }
 }

@@ -10,10 +10,12 @@ import parley.topic.TopicPack;
 
 /** Reads out of one story what gathering compares. Looks at no other story: how rare a word is, is not known here. */
 final class TraitReader {
+    static final String PACK = "pack:";
     private static final int STEM = 6;
+    private static final int SHORT = 2;
     private static final double TITLE = 1;
     private static final String STATEMENT = "statement";
-    private static final Pattern QUOTES = Pattern.compile("[:\"“”„«»]");
+    private static final Pattern QUOTES = Pattern.compile("[:\"“”„«»‘]");
 
     private final Recipe recipe;
     private final Kinds kinds;
@@ -40,15 +42,29 @@ final class TraitReader {
         addConcepts(concepts, summary, language, recipe.summary());
         addMatch(concepts, one);
         var speaker = speaker(one, title);
-        return new Traits(one.id(), one.when(), language, words, concepts, kind(title, language, speaker), speaker);
+        return new Traits(
+                one.id(),
+                one.when(),
+                language,
+                words,
+                written(title),
+                concepts,
+                kind(title, language, speaker),
+                speaker);
     }
 
     private static void addWords(Map<String, Double> words, List<Wording.Word> text, double weight) {
         for (var word : text) {
-            if (!StopWords.has(word)) {
+            if (word.isNumber() || word.folded().length() > SHORT) {
                 words.merge(stem(word.folded()), weight, Math::max);
             }
         }
+    }
+
+    private static Map<String, String> written(List<Wording.Word> title) {
+        var written = new HashMap<String, String>();
+        title.forEach(word -> written.putIfAbsent(stem(word.folded()), word.written()));
+        return written;
     }
 
     private void addConcepts(Map<String, Double> concepts, List<Wording.Word> text, Language language, double weight) {
@@ -68,7 +84,7 @@ final class TraitReader {
         for (var reason : one.match().reasons()) {
             var inTitle =
                     reason.words().stream().anyMatch(words -> words.field().equals("title"));
-            concepts.merge("pack:" + reason.query(), inTitle ? TITLE : recipe.summary(), Math::max);
+            concepts.merge(PACK + reason.query(), inTitle ? TITLE : recipe.summary(), Math::max);
         }
         for (var actor : one.match().reading().actors()) {
             concepts.merge("actor:" + actor, TITLE, Math::max);
@@ -84,17 +100,17 @@ final class TraitReader {
         return kind.equals(STATEMENT) ? STATEMENT + ":" + speaker : kind;
     }
 
-    /** Who is quoted in the title: as the reading says, else whoever is named in a title with a quotation or colon. */
+    /** Who is quoted in the title: the first actor named there, if it holds a statement, a quotation or a colon. */
     private String speaker(TopicStory one, List<Wording.Word> title) {
-        for (var statement : one.match().reading().statements()) {
-            if (one.story().title().contains(statement.sentence())) {
-                return statement.actor();
-            }
-        }
         var named = actors.in(title);
-        return named.isEmpty() || !QUOTES.matcher(one.story().title()).find()
-                ? ""
-                : named.iterator().next();
+        return !named.isEmpty() && isSpeech(one) ? named.iterator().next() : "";
+    }
+
+    private static boolean isSpeech(TopicStory one) {
+        var title = one.story().title();
+        return QUOTES.matcher(title).find()
+                || one.match().reading().statements().stream()
+                        .anyMatch(statement -> title.contains(statement.sentence()));
     }
 
     /** The first letters: endings change with case and number in most of our languages, beginnings do not. */

@@ -1,10 +1,12 @@
 package parley.cluster;
 
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.function.ToDoubleFunction;
+import java.util.stream.IntStream;
 
 /** A bag of weighted keys of length one: the product of two is their cosine. Keys ascend. */
 final class Vector {
@@ -24,6 +26,16 @@ final class Vector {
         for (var i = 0; i < weights.length; i++) {
             sink.take(keys.get(i), weights[i]);
         }
+    }
+
+    /** The keys that weigh most, at most so many. */
+    List<String> heaviest(int most) {
+        return IntStream.range(0, weights.length)
+                .boxed()
+                .sorted(Comparator.comparingDouble((Integer i) -> -weights[i]))
+                .limit(most)
+                .map(keys::get)
+                .toList();
     }
 
     static Vector of(Map<String, Double> places, ToDoubleFunction<String> rarity) {

@@ -55,6 +55,7 @@ public final class TopicPackFile {
                 concepts(root.path("concepts")),
                 each(root, "actors", TopicPackFile::actor),
                 each(root, "instruments", TopicPackFile::instrument),
+                each(root, "strands", TopicPackFile::strand),
                 terms(root.path("terms")),
                 ReadingCuesTree.cues(root));
     }
@@ -147,6 +148,14 @@ public final class TopicPackFile {
                 texts(node.path("concepts")),
                 optional(node, "counts-as"),
                 byLanguage(node.path("aliases"), TopicPackFile::texts));
+    }
+
+    private static TopicPack.Strand strand(String id, JsonNode node) {
+        return new TopicPack.Strand(
+                id,
+                node.path("name").asText(),
+                texts(node.path("concepts")),
+                node.path("aside").asBoolean());
     }
 
     private static Map<Language, TopicPack.Terms> terms(JsonNode node) {

@@ -24,6 +24,7 @@ public record TopicPack(
         List<Concept> concepts,
         List<Actor> actors,
         List<Instrument> instruments,
+        List<Strand> strands,
         Map<Language, Terms> terms,
         ReadingCues reading) {
     public TopicPack {
@@ -32,6 +33,7 @@ public record TopicPack(
         concepts = List.copyOf(concepts);
         actors = List.copyOf(actors);
         instruments = List.copyOf(instruments);
+        strands = List.copyOf(strands);
         terms = Map.copyOf(terms);
     }
 
@@ -78,6 +80,18 @@ public record TopicPack(
         public Instrument {
             concepts = List.copyOf(concepts);
             aliases = Map.copyOf(aliases);
+        }
+    }
+
+    /**
+     * What a storyline is about: events of one strand belong together over days.
+     *
+     * @param concepts whose words tell it
+     * @param aside only for events that tell no other strand
+     */
+    public record Strand(String id, String name, List<String> concepts, boolean aside) {
+        public Strand {
+            concepts = List.copyOf(concepts);
         }
     }
 

@@ -52,22 +52,15 @@ final class GatherLab {
 
     private static Map<String, Recipe> recipes() {
         var recipes = new LinkedHashMap<String, Recipe>();
-        var usual = Recipe.USUAL;
-        for (var join : System.getProperty("joins", "0.11,0.13,0.15").split(",")) {
-            recipes.put(
-                    "join " + join,
-                    recipe(
-                            Double.parseDouble(join),
-                            d("summary", 0.4),
-                            d("crossing", 0.6),
-                            d("kind", 0.08),
-                            d("speaker", 0.05)));
+        recipes.put("usual", recipe(0.13, 0.4, 0.6, 0.08, 0.05));
+        recipes.put("titles alone", recipe(0.13, 0, 0, 0, 0));
+        recipes.put("+ summary", recipe(0.13, 0.4, 0, 0, 0));
+        recipes.put("+ concepts", recipe(0.13, 0.4, 0.6, 0, 0));
+        recipes.put("+ kinds", recipe(0.13, 0.4, 0.6, 0.08, 0));
+        for (var join : List.of(0.09, 0.11, 0.15, 0.17, 0.2)) {
+            recipes.put("join " + join, recipe(join, 0.4, 0.6, 0.08, 0.05));
         }
         return recipes;
-    }
-
-    private static double d(String k, double v) {
-        return Double.parseDouble(System.getProperty(k, "" + v));
     }
 
     private static Recipe recipe(double join, double summary, double crossing, double kind, double speaker) {
@@ -77,7 +70,7 @@ final class GatherLab {
                 crossing,
                 kind,
                 speaker,
-                d("agreed", 0.1),
+                0.1,
                 Duration.ofHours(6),
                 Duration.ofHours(48),
                 Duration.ofHours(96),
@@ -85,7 +78,7 @@ final class GatherLab {
     }
 
     private void print(String name, Recipe recipe) {
-        var gathering = new Gatherer(recipe, words, pack.actors()).gather(stories);
+        var gathering = new Gatherer(recipe, words, List.of(pack)).gather(stories);
         var cluster = new HashMap<StoryId, String>();
         var storyline = new HashMap<StoryId, String>();
         gathering.clusters().forEach(one -> one.members().forEach(member -> {
