@@ -57,12 +57,12 @@ public record DemoFeed(
     }
 
     /** Where on our server the feed is. */
-    String path() {
+    public String path() {
         return "/" + host + "/feed." + (format.equals("json") ? "json" : "xml");
     }
 
     /** Where on our server the page of a story is. */
-    String path(DemoStory story) {
+    public String path(DemoStory story) {
         return "/" + host + "/" + story.at().atZone(DemoStory.ZONE).toLocalDate() + "/" + story.id();
     }
 

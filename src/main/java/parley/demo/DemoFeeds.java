@@ -15,6 +15,7 @@ final class DemoFeeds implements HttpHandler {
     private final DemoNews news;
     private final InstantSource clock;
     private final FeedPrinter printer;
+    private final DemoPages pages = new DemoPages();
 
     DemoFeeds(DemoNews news, InstantSource clock, String base) {
         this.news = news;
@@ -51,10 +52,18 @@ final class DemoFeeds implements HttpHandler {
 
     private void page(HttpExchange exchange, String path) throws IOException {
         var now = clock.instant();
+        if (path.equals("/")) {
+            Answers.page(exchange, pages.outlets(news.feeds(), now));
+            return;
+        }
         for (var feed : news.feeds()) {
+            if (path.equals("/" + feed.host() + "/")) {
+                Answers.page(exchange, pages.outlet(feed, now));
+                return;
+            }
             for (var story : feed.listed(now)) {
                 if (feed.path(story).equals(path)) {
-                    Answers.page(exchange, new DemoPages().story(feed, story, now));
+                    Answers.page(exchange, pages.story(feed, story, now));
                     return;
                 }
             }

@@ -18,6 +18,14 @@ public final class DemoPages {
     private final TemplateEngine templates = TemplateEngine.createPrecompiled(
             null, ContentType.Html, DemoPages.class.getClassLoader(), "parley.templates");
 
+    String outlets(List<DemoFeed> feeds, Instant now) {
+        return fill("demo/outlets.jte", Map.of("feeds", feeds, "now", moment(now)));
+    }
+
+    String outlet(DemoFeed feed, Instant now) {
+        return fill("demo/outlet.jte", Map.of("feed", feed, "stories", feed.listed(now), "now", moment(now)));
+    }
+
     String story(DemoFeed feed, DemoStory story, Instant now) {
         return fill(
                 "demo/story.jte",

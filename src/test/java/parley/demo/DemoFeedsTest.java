@@ -73,6 +73,12 @@ class DemoFeedsTest {
                 .isEqualTo(404);
     }
 
+    @Test
+    void listsTheOutletsAndWhatEachHasPublished() throws Exception {
+        assertThat(text("/")).contains("Harbour Wire").contains("/harbourwire.example/feed.xml");
+        assertThat(text("/harbourwire.example/")).contains("Draft text offers").doesNotContain("Allies agree text");
+    }
+
     private String text(String path) throws Exception {
         return new String(get(path).body(), StandardCharsets.UTF_8);
     }
