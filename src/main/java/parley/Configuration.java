@@ -10,11 +10,11 @@ import java.util.stream.Stream;
 import parley.cluster.EventWords;
 import parley.config.BriefingsFile;
 import parley.config.EventWordsFile;
+import parley.config.FeedListFile;
 import parley.config.PublishersFile;
 import parley.config.Settings;
 import parley.config.TopicPackFile;
 import parley.feed.Feed;
-import parley.feed.FeedList;
 import parley.source.KnownPublisher;
 import parley.source.Publisher;
 import parley.source.PublisherClass;
@@ -30,7 +30,7 @@ record Configuration(
         Publishers publishers,
         EventWords events) {
     static Configuration read(Settings settings) {
-        var feeds = FeedList.read(settings.path("parley.feeds.list")).feeds();
+        var feeds = FeedListFile.read(settings).feeds();
         var topics = topics(settings.path("parley.topics.folder"));
         var briefings = BriefingsFile.read(settings);
         var others = PublishersFile.read(settings.home(), settings.text("parley.publishers.file"));

@@ -5,11 +5,11 @@ import java.time.InstantSource;
 import java.util.List;
 import java.util.random.RandomGenerator;
 import parley.camel.FeedHttp;
+import parley.config.FeedListFile;
 import parley.config.Settings;
 import parley.feed.AskPublisher;
 import parley.feed.ClaimDueFeeds;
 import parley.feed.FeedHealth;
-import parley.feed.FeedList;
 import parley.feed.PollMemory;
 import parley.feed.PollSchedule;
 import parley.feed.PollSettings;
@@ -44,8 +44,7 @@ final class FeedStage {
     }
 
     void takeList() {
-        var list = FeedList.read(settings.path("parley.feeds.list"));
-        memory.list(list.feeds(), schedule.fresh(now()));
+        memory.list(FeedListFile.read(settings).feeds(), schedule.fresh(now()));
     }
 
     Instant now() {

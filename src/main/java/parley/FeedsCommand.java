@@ -4,8 +4,8 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
+import parley.config.FeedListFile;
 import parley.feed.FeedDiscovery;
-import parley.feed.FeedList;
 import parley.store.Database;
 import parley.story.Json;
 import picocli.CommandLine.Command;
@@ -36,10 +36,6 @@ final class FeedsCommand {
         @Mixin
         HomeOptions options;
 
-        final Path list() {
-            return options.settings().path("parley.feeds.list");
-        }
-
         final void print(String line) {
             spec.commandLine().getOut().println(line);
         }
@@ -57,9 +53,11 @@ final class FeedsCommand {
         @Override
         public Integer call() throws Exception {
             var settings = options.settings();
-            try (var database = Database.open(settings.path("parley.store.file"))) {
+            try (var database = Database.forReading(settings.path("parley.store.file"))) {
                 var feeds = new FeedStage(settings, Hub.clock(settings), database);
-                feeds.takeList();
+                if (feeds.health().isEmpty()) {
+                    feeds.takeList();
+                }
                 var table = new FeedHealthTable(feeds.health(), feeds.now());
                 if (json) {
                     print(Json.mapper().writerWithDefaultPrettyPrinter().writeValueAsString(table.json()));
@@ -83,9 +81,10 @@ final class FeedsCommand {
 
         @Override
         public Integer call() throws Exception {
-            var ours = FeedList.read(list());
-            var both = ours.plus(FeedList.readLoosely(file));
-            Files.writeString(list(), both.opml(), StandardCharsets.UTF_8);
+            var settings = options.settings();
+            var ours = FeedListFile.read(settings);
+            var both = ours.plus(FeedListFile.foreign(file));
+            Files.writeString(settings.path("parley.feeds.list"), both.opml(), StandardCharsets.UTF_8);
             int added = both.feeds().size() - ours.feeds().size();
             print("%d feeds added, %d in the list now"
                     .formatted(added, both.feeds().size()));
@@ -127,7 +126,9 @@ final class FeedsCommand {
     static final class Export extends OverList {
         @Override
         public Integer call() throws Exception {
-            spec.commandLine().getOut().print(FeedList.read(list()).opml());
+            spec.commandLine()
+                    .getOut()
+                    .print(FeedListFile.read(options.settings()).opml());
             spec.commandLine().getOut().flush();
             return 0;
         }

@@ -34,7 +34,7 @@ final class StoriesCommand {
         @Override
         public Integer call() throws Exception {
             var out = spec.commandLine().getOut();
-            try (var database = Database.open(options.settings().path("parley.store.file"))) {
+            try (var database = Database.forReading(options.settings().path("parley.store.file"))) {
                 new SqlStories(database.jdbi()).forEach(story -> out.println(line(story)));
             }
             out.flush();

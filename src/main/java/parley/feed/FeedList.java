@@ -30,7 +30,7 @@ public final class FeedList {
         this.feeds = feeds;
     }
 
-    /** @throws IllegalArgumentException with file, line, what was found and what was expected */
+    /** @throws FeedListException with file, line, what was found and what was expected */
     public static FeedList read(Path file) {
         try (BufferedReader text = Files.newBufferedReader(file, StandardCharsets.UTF_8)) {
             var opml = Opml.read(file.toString(), text);
@@ -124,12 +124,11 @@ public final class FeedList {
 
         private Feed feed(Outline outline, String group) {
             var address = outline.get("xmlUrl")
-                    .orElseThrow(() ->
-                            wrong(outline, "found an outline of type \"rss\" without xmlUrl", "xmlUrl=\"https://…\""));
+                    .orElseThrow(
+                            () -> wrong(outline, "an outline of type \"rss\" without xmlUrl", "xmlUrl=\"https://…\""));
             var earlier = lines.putIfAbsent(address, outline.line());
             if (earlier != null) {
-                throw wrong(
-                        outline, "found xmlUrl \"" + address + "\" again (first in line " + earlier + ")", "it once");
+                throw wrong(outline, "xmlUrl \"" + address + "\" again (first in line " + earlier + ")", "it once");
             }
             return new Feed(
                     address,
@@ -146,23 +145,22 @@ public final class FeedList {
 
         private Language language(Outline outline, String tag) {
             return Language.parse(tag)
-                    .orElseThrow(() ->
-                            wrong(outline, "found language \"" + tag + "\"", "a language tag such as en, uk or pt-BR"));
+                    .orElseThrow(
+                            () -> wrong(outline, "language \"" + tag + "\"", "a language tag such as en, uk or pt-BR"));
         }
 
         private String publisherClass(Outline outline, String word) {
             if (!CLASSES.contains(word)) {
                 throw wrong(
                         outline,
-                        "found class \"" + word + "\"",
+                        "class \"" + word + "\"",
                         "one of " + String.join(", ", CLASSES.stream().sorted().toList()));
             }
             return word;
         }
 
-        private IllegalArgumentException wrong(Outline outline, String found, String expected) {
-            return new IllegalArgumentException(
-                    "%s:%d: %s, expected %s".formatted(file, outline.line(), found, expected));
+        private FeedListException wrong(Outline outline, String found, String expected) {
+            return new FeedListException(file, outline.line(), found, expected);
         }
     }
 }

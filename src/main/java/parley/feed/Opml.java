@@ -22,7 +22,7 @@ record Opml(String title, List<Outline> outlines) {
         outlines = List.copyOf(outlines);
     }
 
-    /** @throws IllegalArgumentException with file, line, what was found and what was expected */
+    /** @throws FeedListException when it is no OPML */
     static Opml read(String file, Reader text) throws IOException {
         try {
             var xml = reader(text);
@@ -33,7 +33,7 @@ record Opml(String title, List<Outline> outlines) {
             }
         } catch (XMLStreamException e) {
             var at = e.getLocation() == null ? 0 : e.getLocation().getLineNumber();
-            throw new IllegalArgumentException("%s:%d: not well-formed XML: %s".formatted(file, at, firstLine(e)), e);
+            throw new FeedListException(file, at, "XML that is not well-formed (" + firstLine(e) + ")", "OPML 2.0");
         }
     }
 
@@ -47,8 +47,7 @@ record Opml(String title, List<Outline> outlines) {
             if (event == XMLStreamConstants.START_ELEMENT) {
                 var name = xml.getLocalName();
                 if (!rooted && !name.equals("opml")) {
-                    throw new IllegalArgumentException(
-                            "%s:%d: found <%s>, expected <opml version=\"2.0\">".formatted(file, line(xml), name));
+                    throw new FeedListException(file, line(xml), "<" + name + ">", "<opml version=\"2.0\">");
                 }
                 rooted = true;
                 if (name.equals("outline")) {

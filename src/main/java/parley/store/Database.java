@@ -36,6 +36,20 @@ public final class Database implements AutoCloseable {
     /** Opens the file, making it and its folder when they are not there, and migrates it. */
     public static Database open(Path file) {
         makeFolder(file);
+        var pool = pool(file);
+        Flyway.configure().dataSource(pool).load().migrate();
+        return new Database(pool);
+    }
+
+    /**
+     * Opens a store that a hub may be writing to at this moment: migrating takes the write lock and would wait for it, and
+     * whoever only reads need not.
+     */
+    public static Database forReading(Path file) {
+        return Files.exists(file) ? new Database(pool(file)) : open(file);
+    }
+
+    private static HikariDataSource pool(Path file) {
         var sqlite = new SQLiteDataSource(pragmas());
         sqlite.setUrl("jdbc:sqlite:" + file.toAbsolutePath());
         var hikari = new HikariConfig();
@@ -43,9 +57,7 @@ public final class Database implements AutoCloseable {
         hikari.setDataSource(sqlite);
         hikari.setMaximumPoolSize(CONNECTIONS);
         hikari.setMinimumIdle(1);
-        var pool = new HikariDataSource(hikari);
-        Flyway.configure().dataSource(pool).load().migrate();
-        return new Database(pool);
+        return new HikariDataSource(hikari);
     }
 
     public Jdbi jdbi() {

@@ -46,6 +46,8 @@ public final class Retention {
                             "DELETE FROM revisions WHERE story IN (SELECT id FROM stories WHERE title = '' AND first_seen < :before)")
                     .bind("before", Database.millis(now.minus(text)))
                     .execute();
+            h.execute("DELETE FROM story_keys WHERE story <> '" + SqlPollMemory.SHARED
+                    + "' AND NOT EXISTS (SELECT 1 FROM stories s WHERE s.id = story_keys.story)");
             return "swept: %d stories off topic forgotten, the text of %d let go".formatted(forgotten, emptied);
         });
     }

@@ -20,6 +20,9 @@ import parley.story.StoryId;
 
 /** Feeds, leases and story keys in SQL. */
 public final class SqlPollMemory implements PollMemory {
+    /** In place of a story: the key is one that a document has given to several entries. */
+    static final String SHARED = "shared";
+
     private static final int KEYS_AT_ONCE = 500;
     private static final int DAYS_COUNTED = 7;
 
@@ -139,7 +142,7 @@ public final class SqlPollMemory implements PollMemory {
             }
         }
         for (var key : sharedKeys) {
-            batch.bind("feed", feed).bind("key", key).bind("story", "shared").add();
+            batch.bind("feed", feed).bind("key", key).bind("story", SHARED).add();
         }
         batch.execute();
     }

@@ -60,7 +60,7 @@ class FeedListTest {
                     "<outline type=\"rss\" text=\"B\"/>|without xmlUrl",
                     "<outline xmlUrl=\"https://b.example/\" class=\"goverment\"/>|found class \"goverment\", expected one of",
                     "<outline xmlUrl=\"https://b.example/\" language=\"1\"/>|found language \"1\", expected",
-                    "<outline xmlUrl=\"https://b.example/\">|not well-formed"
+                    "<outline xmlUrl=\"https://b.example/\">|found XML that is not well-formed"
                 })
         void namesFileLineFoundAndExpected(String outline, String message) throws IOException {
             var file = file(outline);
