@@ -148,6 +148,21 @@ class DeliveryRouteTest {
     }
 
     @Nested
+    class WhenAHeaderIsLeftOverFromElsewhere {
+        @Test
+        void changesNeitherTheMailNorTheConnection() throws Exception {
+            subscribers("{id: desk, email: desk@reader.example}");
+            publish(SampleEdition.full());
+
+            deliver(Map.of("Bcc", "attacker@evil.example", "Subject", "Win", "mail.smtp.host", "evil.example"));
+
+            assertThat(inbox.getReceivedMessages()).hasSize(1);
+            assertThat(inbox.getReceivedMessages()[0].getAllRecipients()).hasSize(1);
+            assertThat(inbox.getReceivedMessages()[0].getSubject()).startsWith("Ukraine peace process no. 1: ");
+        }
+    }
+
+    @Nested
     class WhenAWebhookFails {
         @BeforeEach
         void subscribe() throws IOException {
@@ -302,8 +317,12 @@ class DeliveryRouteTest {
     }
 
     private void deliver() throws Exception {
+        deliver(Map.of());
+    }
+
+    private void deliver(Map<String, Object> headers) throws Exception {
         try (var hub = Hub.forDelivery(Settings.load(home, environment, settings))) {
-            hub.start().createProducerTemplate().sendBody("direct:deliver-due", "");
+            hub.start().createProducerTemplate().sendBodyAndHeaders("direct:deliver-due", "", headers);
         }
     }
 
