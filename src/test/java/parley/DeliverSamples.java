@@ -78,6 +78,7 @@ final class DeliverSamples {
         var text =
                 Json.mapper().writeValueAsString(edition).replace(quoted, "\"AT&T <b>sues</b> @everyone <!channel>\"");
         var tamed = ((ObjectNode) Json.mapper().readTree(text)).put("title", "Ukraine peace process");
+        tamed.putArray("corrected");
         tamed.set("moved", Json.mapper().valueToTree(SampleEdition.full().moved()));
         return tamed;
     }
