@@ -6,6 +6,7 @@ import java.time.ZoneOffset;
 import java.time.format.DateTimeParseException;
 import java.util.List;
 import java.util.concurrent.Callable;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.jspecify.annotations.Nullable;
 import parley.store.Database;
 import parley.story.Json;
@@ -52,7 +53,7 @@ final class ResiftCommand implements Callable<Integer> {
 
     /** Read by the progress line while it grows. */
     private static final class Tally {
-        volatile int done;
+        final AtomicInteger done = new AtomicInteger();
         int on;
     }
 
@@ -72,15 +73,15 @@ final class ResiftCommand implements Callable<Integer> {
         var owed = topics.matches().owe(from);
         var tally = new Tally();
         try (var progress = new Progress(
-                spec.commandLine().getErr(), () -> "%d of %d stories judged".formatted(tally.done, owed))) {
+                spec.commandLine().getErr(), () -> "%d of %d stories judged".formatted(tally.done.get(), owed))) {
             for (var stories = next(topics); !stories.isEmpty(); stories = next(topics)) {
                 var matches = topics.sifter().judge(stories);
                 topics.matches().save(stories, matches);
-                tally.done = tally.done + stories.size();
+                tally.done.addAndGet(stories.size());
                 tally.on += (int) matches.stream().filter(Match::on).count();
             }
         }
-        return new Resifted(tally.done, tally.on);
+        return new Resifted(tally.done.get(), tally.on);
     }
 
     private static List<Story> next(TopicStage topics) {
