@@ -3,6 +3,7 @@ package parley;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.io.IOException;
 import java.io.PrintWriter;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -21,6 +22,7 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
@@ -48,10 +50,20 @@ final class TopicCommand {
 
         @Override
         public final Integer call() throws IOException {
-            var lines = StoryLines.lines(file);
+            var lines = lines();
             var pack = TopicPackFile.read(options.home.resolve("config/topics/" + topic + ".yaml"));
             try (var matcher = new TopicMatcher(pack)) {
                 return over(lines, matcher, spec.commandLine().getOut());
+            }
+        }
+
+        private List<StoryLines.Line> lines() throws IOException {
+            try {
+                return StoryLines.lines(file);
+            } catch (NoSuchFileException e) {
+                throw new ParameterException(spec.commandLine(), "no such file: " + file, e);
+            } catch (IllegalArgumentException e) {
+                throw new ParameterException(spec.commandLine(), String.valueOf(e.getMessage()), e);
             }
         }
 
@@ -101,7 +113,7 @@ final class TopicCommand {
                     .map(line -> labelled(line, matcher))
                     .toList();
             if (labelled.isEmpty()) {
-                throw new IllegalArgumentException(file + ": no line has a \"label\"");
+                throw new ParameterException(spec.commandLine(), file + ": no line has a \"label\"");
             }
             var score = TopicScore.of(labelled);
             if (json) {
