@@ -9,6 +9,7 @@ import com.rometools.rome.feed.synd.SyndLinkImpl;
 import com.rometools.rome.io.FeedException;
 import com.rometools.rome.io.SyndFeedOutput;
 import java.nio.charset.StandardCharsets;
+import java.time.Instant;
 import java.util.Date;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -83,7 +84,7 @@ final class EditionFeed {
         feed.setAuthor("Parley");
         // An Atom feed has to have a time (RFC 4287 section 4.1.1), also while it is empty.
         feed.setPublishedDate(
-                editions.stream().findFirst().map(e -> Date.from(e.to())).orElse(new Date(0)));
+                Date.from(editions.stream().findFirst().map(Edition::to).orElse(Instant.EPOCH)));
         feed.setEntries(editions.stream().map(this::entry).toList());
         return feed;
     }
