@@ -9,6 +9,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.function.Function;
 import parley.config.EventWordsFile;
@@ -135,7 +136,7 @@ final class GatherLab {
     }
 
     private static String out(StoryLines.Line line, Map<StoryId, String> out) {
-        return out.get(line.story().id());
+        return out.getOrDefault(line.story().id(), "");
     }
 
     private Map<String, List<StoryLines.Line>> spanning() {
@@ -158,7 +159,7 @@ final class GatherLab {
                 .count();
     }
 
-    private TreeSet<String> days() {
+    private SortedSet<String> days() {
         var days = new TreeSet<String>();
         lines.forEach(line -> days.add(day(line)));
         return days;

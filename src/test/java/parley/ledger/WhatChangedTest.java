@@ -23,7 +23,7 @@ class WhatChangedTest {
     private static final String WITHIN = "2026-03-02T12:00:00Z";
 
     private final WhatChanged whatChanged =
-            new WhatChanged(new Standings(Parties.UNKNOWN, Duration.ofDays(5)), Duration.ofHours(48));
+            new WhatChanged(new Standings(Parties.UNKNOWN, Duration.ofDays(5)), Duration.ofDays(2));
 
     @Nested
     class AnEventNeverShown {
