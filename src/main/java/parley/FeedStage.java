@@ -37,12 +37,12 @@ final class FeedStage {
         this.schedule = schedule(settings);
     }
 
-    /** Takes the feed list over and forgets what an earlier process had under way. */
-    void start() {
-        takeList();
+    /** Forgets what a hub that went down had under way. */
+    void takeOver() {
         memory.freeLeases();
     }
 
+    /** Takes the feed list over as it stands. */
     void takeList() {
         memory.list(FeedListFile.read(settings).feeds(), schedule.fresh(now()));
     }

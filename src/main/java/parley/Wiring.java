@@ -55,7 +55,7 @@ public final class Wiring implements CamelConfiguration {
         this.clock = clock;
         this.database = database;
         this.feeds = new FeedStage(settings, clock, database);
-        feeds.start();
+        feeds.takeList();
         this.topics = new TopicStage(configuration, clock, database);
         this.briefings = new BriefingStage(configuration, clock, database, topics);
         var subscribers = new Subscribers(configuration.briefings().subscribers());
@@ -76,6 +76,7 @@ public final class Wiring implements CamelConfiguration {
 
     /** Frees what a hub that went down had under way. */
     void takeOver() {
+        feeds.takeOver();
         deliveryStage.takeOver();
     }
 
