@@ -32,7 +32,7 @@ final class BriefingStage {
         this.clock = clock;
         this.editions = new SqlEditions(database);
         this.archive = new SqlArchive(database, topics.gatherings(), topics.ledger(), topics.window());
-        this.pass = new SqlFeedPass(database, clock.instant());
+        this.pass = new SqlFeedPass(database, clock);
     }
 
     FeedPass pass() {

@@ -17,6 +17,9 @@ public final class DueBriefings {
     /** How far back a briefing's first edition looks. */
     private static final Duration FIRST_SPAN = Duration.ofHours(24);
 
+    /** What a fetch has seen at the due instant is saved by then. */
+    private static final Duration GRACE = Duration.ofSeconds(5);
+
     /** A due instant found this much later was missed. */
     private static final Duration LATE = Duration.ofMinutes(15);
 
@@ -39,6 +42,7 @@ public final class DueBriefings {
         var now = clock.instant();
         return briefings.stream()
                 .flatMap(briefing -> next(briefing, now).stream())
+                .filter(due -> pass.isJudged(due.span().to()))
                 .toList();
     }
 
@@ -60,7 +64,7 @@ public final class DueBriefings {
     }
 
     private static Optional<DueBriefing> following(Briefing briefing, Edition last, Instant now) {
-        return briefing.schedule().latest(last.due(), now).map(due -> {
+        return briefing.schedule().latest(last.due(), now.minus(GRACE)).map(due -> {
             var late = Duration.between(due, now).compareTo(LATE) > 0;
             // Late, the span runs up to now: what was polled since the start belongs to it.
             return new DueBriefing(briefing, last.number() + 1, new Span(last.to(), late ? now : due, due, late));

@@ -1,36 +1,50 @@
 package parley.store;
 
+import java.time.Duration;
 import java.time.Instant;
+import java.time.InstantSource;
 import org.jdbi.v3.core.Jdbi;
 import parley.briefing.FeedPass;
 
 /** How far polling has come since the start, as the feeds' rows tell. */
 public final class SqlFeedPass implements FeedPass {
+    /** How long a story that could not be judged holds an edition back. */
+    private static final Duration PATIENCE = Duration.ofMinutes(15);
+
     private final Jdbi jdbi;
+    private final InstantSource clock;
     private final Instant start;
     private volatile boolean ended;
 
-    /** @param start when the hub started, after the feed list was taken over */
-    public SqlFeedPass(Database database, Instant start) {
+    /** To be made after the feed list was taken over: the first pass begins now. */
+    public SqlFeedPass(Database database, InstantSource clock) {
         this.jdbi = database.jdbi();
-        this.start = start;
+        this.clock = clock;
+        this.start = clock.instant();
     }
 
     @Override
     public boolean hasEnded() {
         if (!ended) {
-            ended = isNone("place >= 0 AND off_because IS NULL AND next_poll <= " + Database.millis(start));
+            ended = isNone("feeds WHERE place >= 0 AND off_because IS NULL AND next_poll <= " + Database.millis(start));
         }
         return ended;
     }
 
     @Override
     public boolean hasAnyAnswered() {
-        return !isNone("place >= 0 AND last_success IS NOT NULL");
+        return !isNone("feeds WHERE place >= 0 AND last_success IS NOT NULL");
     }
 
-    private boolean isNone(String condition) {
-        return jdbi.withHandle(h -> h.createQuery("SELECT COUNT(*) FROM feeds WHERE " + condition)
+    @Override
+    public boolean isJudged(Instant seen) {
+        var stuck = clock.instant().minus(PATIENCE);
+        return isNone("stories WHERE sifted_at IS NULL AND first_seen <= " + Database.millis(seen)
+                + " AND last_listed > " + Database.millis(stuck));
+    }
+
+    private boolean isNone(String rows) {
+        return jdbi.withHandle(h -> h.createQuery("SELECT COUNT(*) FROM " + rows)
                         .mapTo(Integer.class)
                         .one())
                 == 0;

@@ -4,11 +4,13 @@ import java.time.Duration;
 import java.time.InstantSource;
 import java.util.List;
 import java.util.function.Supplier;
+import java.util.stream.IntStream;
 import parley.story.Story;
 
 /** Judges stories against every topic there is, and finds those that are owed a verdict. Saves nothing itself. */
 public final class Sifter {
     private static final int BATCH = 500;
+    private static final int PART = 200;
 
     private final Supplier<List<TopicMatcher>> topics;
     private final MatchBook book;
@@ -24,6 +26,13 @@ public final class Sifter {
         this.book = book;
         this.clock = clock;
         this.grace = grace;
+    }
+
+    /** The stories of a fetch, some at a time: a feed may hand over thousands. */
+    public List<List<Story>> parts(List<Story> stories) {
+        return IntStream.iterate(0, from -> from < stories.size(), from -> from + PART)
+                .mapToObj(from -> stories.subList(from, Math.min(from + PART, stories.size())))
+                .toList();
     }
 
     /** One verdict for each story and topic. */

@@ -19,17 +19,19 @@ class DueBriefingsTest {
     class BeforeTheFirstEdition {
         @Test
         void waitsForThePassToEnd() {
-            assertThat(due(SEVEN_IN_KYIV, Optional.empty(), pass(false, true))).isEmpty();
+            assertThat(due(SEVEN_IN_KYIV, Optional.empty(), pass(false, true, true)))
+                    .isEmpty();
         }
 
         @Test
         void waitsForAFeedToAnswer() {
-            assertThat(due(SEVEN_IN_KYIV, Optional.empty(), pass(true, false))).isEmpty();
+            assertThat(due(SEVEN_IN_KYIV, Optional.empty(), pass(true, false, true)))
+                    .isEmpty();
         }
 
         @Test
         void isDueAtOnceThenAndLooksADayBack() {
-            assertThat(due(SEVEN_IN_KYIV, Optional.empty(), pass(true, true)))
+            assertThat(due(SEVEN_IN_KYIV, Optional.empty(), pass(true, true, true)))
                     .containsExactly(new DueBriefing(
                             DAILY,
                             1,
@@ -37,19 +39,25 @@ class DueBriefingsTest {
         }
     }
 
+    @Test
+    void waitsForEveryStoryOfTheSpanToBeJudged() {
+        assertThat(due(SEVEN_IN_KYIV, Optional.empty(), pass(true, true, false)))
+                .isEmpty();
+    }
+
     @Nested
     class AfterAnEdition {
         private final Instant yesterday = SEVEN_IN_KYIV.minusSeconds(86_400);
 
         @Test
-        void isNotDueBeforeTheNextInstant() {
-            assertThat(due(SEVEN_IN_KYIV.minusSeconds(1), last(yesterday), pass(true, true)))
+        void isNotDueBeforeWhatWasSeenAtTheInstantIsSaved() {
+            assertThat(due(SEVEN_IN_KYIV.plusSeconds(4), last(yesterday), pass(true, true, true)))
                     .isEmpty();
         }
 
         @Test
         void coversTheSpanSinceThePreviousOneAlsoWhenNoFeedAnswered() {
-            assertThat(due(SEVEN_IN_KYIV.plusSeconds(5), last(yesterday), pass(true, false)))
+            assertThat(due(SEVEN_IN_KYIV.plusSeconds(5), last(yesterday), pass(true, false, true)))
                     .containsExactly(
                             new DueBriefing(DAILY, 5, new Span(yesterday, SEVEN_IN_KYIV, SEVEN_IN_KYIV, false)));
         }
@@ -58,7 +66,7 @@ class DueBriefingsTest {
         void foldsMissedInstantsIntoOneMarkedLate() {
             var now = SEVEN_IN_KYIV.plusSeconds(3 * 86_400 + 7_200);
             var due = SEVEN_IN_KYIV.plusSeconds(3 * 86_400);
-            assertThat(due(now, last(yesterday), pass(true, true)))
+            assertThat(due(now, last(yesterday), pass(true, true, true)))
                     .containsExactly(new DueBriefing(DAILY, 5, new Span(yesterday, now, due, true)));
         }
     }
@@ -96,7 +104,7 @@ class DueBriefingsTest {
                 e.manifest()));
     }
 
-    private static FeedPass pass(boolean ended, boolean answered) {
+    private static FeedPass pass(boolean ended, boolean answered, boolean judged) {
         return new FeedPass() {
             @Override
             public boolean hasEnded() {
@@ -106,6 +114,11 @@ class DueBriefingsTest {
             @Override
             public boolean hasAnyAnswered() {
                 return answered;
+            }
+
+            @Override
+            public boolean isJudged(Instant seen) {
+                return judged;
             }
         };
     }
