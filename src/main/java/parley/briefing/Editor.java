@@ -75,7 +75,7 @@ public final class Editor {
                 briefing.zone().getId(),
                 material.notice(),
                 counts(material, manifest.stories().size(), found),
-                new Moves(material, events).lines(),
+                new Moves(material, shown, events).lines(),
                 LedgerTable.of(material),
                 inFull,
                 lines,

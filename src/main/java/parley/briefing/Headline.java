@@ -30,7 +30,7 @@ final class Headline {
                 - (PassedOn.is(story) ? 0.4 : 0)
                 + classBonus(story)
                 + (story.story().language().code().equals(Wording.LANGUAGE) ? 0.5 : 0)
-                - (Genre.isReport(story) ? 0 : 0.6)
+                - (Genre.isReport(story) ? 0 : 1.2)
                 - (words < FEWEST_WORDS || words > MOST_WORDS ? 0.3 : 0)
                 - (Boilerplate.isIn(title) ? 1 : 0);
     }

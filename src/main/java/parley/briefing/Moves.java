@@ -4,21 +4,33 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import parley.briefing.Edition.Event;
 import parley.briefing.Edition.Mark;
 import parley.briefing.Edition.Move;
+import parley.cluster.Cluster;
 import parley.ledger.Change;
 import parley.ledger.Standing;
+import parley.story.StoryId;
 
 /** <i>What moved</i>: the few lines on top. Steps of instruments first, then the first new event, then the rest in turn. */
 final class Moves {
+    private static final int FEWEST_TO_MISS = 6;
+
     private final Material material;
     private final List<Event> events;
+    private final Set<String> reported;
 
-    Moves(Material material, List<Event> events) {
+    /** @param candidates those that became the events */
+    Moves(Material material, List<Candidate> candidates, List<Event> events) {
         this.material = material;
         this.events = events;
+        this.reported = candidates.stream()
+                .filter(candidate -> Genre.isReport(Headline.of(candidate)))
+                .map(candidate -> candidate.cluster().id())
+                .collect(Collectors.toSet());
     }
 
     List<Move> lines() {
@@ -76,8 +88,10 @@ final class Moves {
                 LedgerTable.sources(standing, material));
     }
 
+    /** Commentary moves nothing. */
     private List<Move> news() {
         return events.stream()
+                .filter(event -> reported.contains(event.id()))
                 .filter(event ->
                         event.marks().contains(Mark.NEW) && !event.marks().contains(Mark.ADVANCED))
                 .map(event -> new Move(
@@ -109,11 +123,32 @@ final class Moves {
                 .map(line -> new Move(Mark.DISPUTED, line, Wording.LANGUAGE, "", event.id(), List.of())));
     }
 
+    /** A storyline that had something to say; one of a few reports ends every day. */
     private Stream<Move> quiet() {
         return material.changes().stream()
                 .filter(change -> change.kind() == Change.Kind.QUIET)
-                .map(change -> new Move(
-                        Mark.QUIET, change.subject() + ": no new report.", Wording.LANGUAGE, "", "", List.of()));
+                .flatMap(change -> change.evidence().stream())
+                .filter(last -> reports(last) >= FEWEST_TO_MISS)
+                .flatMap(last -> Stream.ofNullable(material.stories().get(last)))
+                .map(last -> new Move(
+                        Mark.QUIET,
+                        "No report since “" + PassedOn.title(last) + "”.",
+                        last.story().language().code(),
+                        "",
+                        "",
+                        List.of(SourceList.source(last))));
+    }
+
+    /** How many reports the storyline of a story has. */
+    private long reports(StoryId story) {
+        var lines = material.gathering().clusters().stream()
+                .filter(cluster -> cluster.members().contains(story))
+                .map(Cluster::storyline)
+                .toList();
+        return material.gathering().clusters().stream()
+                .filter(cluster -> lines.contains(cluster.storyline()))
+                .mapToLong(cluster -> cluster.members().size())
+                .sum();
     }
 
     private Optional<Standing> standing(Change change) {

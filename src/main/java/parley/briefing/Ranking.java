@@ -2,18 +2,24 @@ package parley.briefing;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Set;
 import parley.cluster.TopicStory;
 import parley.ledger.Change;
 import parley.source.PublisherClass;
+import parley.topic.Stage;
 
 /**
  * Which event comes first: what moved an instrument, then what many independent publishers report, new before known,
  * reports before commentary. A storyline that has had its say makes room for others. Pure and total: no two tie.
  */
 final class Ranking {
+    /** A step that settles or breaks something; one on the way there counts a third. */
     private static final double STAGE = 3;
+
+    private static final Set<Stage> ON_THE_WAY = EnumSet.of(Stage.RUMOURED, Stage.PROPOSED, Stage.UNDER_NEGOTIATION);
     private static final double CONFIRMED = 1.5;
     private static final double OFFICIAL = 1;
     private static final double DISPUTED = 0.5;
@@ -59,12 +65,21 @@ final class Ranking {
                 + SIZE * Math.log1p(candidate.fresh().size())
                 + RELEVANCE * Math.log1p(relevance(candidate))
                 + (candidate.isNew() ? NEW : 0)
-                + (candidate.has(Change.Kind.STAGE) ? STAGE : 0)
+                + step(candidate)
                 + (candidate.has(Change.Kind.CONFIRMED) ? CONFIRMED : 0)
                 + (isOfficialAct(candidate) ? OFFICIAL : 0)
                 + (isReadable(candidate) ? READABLE : 0)
                 + (candidate.disputes().isEmpty() ? 0 : DISPUTED)
                 - (candidate.reports().stream().anyMatch(Genre::isReport) ? 0 : NO_REPORT);
+    }
+
+    private static double step(Candidate candidate) {
+        return candidate.changes().stream()
+                .filter(change -> change.kind() == Change.Kind.STAGE)
+                .flatMap(change -> Stage.of(change.is()).stream())
+                .mapToDouble(stage -> ON_THE_WAY.contains(stage) ? STAGE / 3 : STAGE)
+                .max()
+                .orElse(0);
     }
 
     /** How much on topic its reports are: the mean of the scores that let them in. */

@@ -1,9 +1,11 @@
 package parley.briefing;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import parley.cluster.Cluster;
 import parley.ledger.Change;
 import parley.ledger.Firmness;
 import parley.ledger.LedgerEntry;
@@ -44,20 +46,33 @@ final class Vouched {
     }
 
     /** Confirmed, of what readers were not told before, is a step to them. */
-    private static Optional<Change> step(Change change, List<Standing> now, List<Standing> before) {
+    private Optional<Change> step(Change change, List<Standing> now, List<Standing> before) {
         var was = standing(change, before).map(standing -> standing.stage().word());
         return standing(change, now)
                 .filter(standing -> change.kind() == Change.Kind.CONFIRMED
                         || !was.equals(Optional.of(standing.stage().word())))
                 .map(standing -> new Change(
                         was.isPresent() ? change.kind() : Change.Kind.STAGE,
-                        change.cluster(),
+                        event(change),
                         change.subject(),
                         was.orElse(""),
                         change.is(),
                         change.by(),
                         change.claim(),
                         change.evidence()));
+    }
+
+    /** The event that brings most of the evidence, not the one that happened to bring the first. */
+    private String event(Change change) {
+        return material.gathering().clusters().stream()
+                .max(Comparator.comparingLong((Cluster cluster) -> change.evidence().stream()
+                                .filter(cluster.members()::contains)
+                                .count())
+                        .thenComparing(cluster -> cluster.id().equals(change.cluster()))
+                        .thenComparing(Cluster::id))
+                .filter(cluster -> change.evidence().stream().anyMatch(cluster.members()::contains))
+                .map(Cluster::id)
+                .orElse("");
     }
 
     private static Optional<Standing> standing(Change change, List<Standing> standings) {
