@@ -69,16 +69,17 @@ final class StartReport {
         return lines;
     }
 
+    /** {@code no such host (51 feeds)}: what follows a colon differs from feed to feed. */
     private static String commonest(List<FeedHealth> failed) {
         return failed.stream()
-                .map(h -> h.state().standing().why())
+                .map(h -> h.state().standing().why().split(":", 2)[0])
+                .filter(why -> !why.isBlank())
                 .collect(Collectors.groupingBy(Function.identity(), Collectors.counting()))
                 .entrySet()
                 .stream()
                 .max(Map.Entry.<String, Long>comparingByValue()
                         .thenComparing(Map.Entry.comparingByKey(Comparator.reverseOrder())))
-                .map(Map.Entry::getKey)
-                .filter(why -> !why.isBlank())
+                .map(most -> "%s (%d)".formatted(most.getKey(), most.getValue()))
                 .orElse("no reason known");
     }
 }
