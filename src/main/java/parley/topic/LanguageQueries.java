@@ -31,6 +31,15 @@ final class LanguageQueries implements AutoCloseable {
 
     private static final int SUMMARY = 1 << 20;
 
+    /** Total, for the monitor tells its matches in no order: what begins at one place goes longest first. */
+    private static final Comparator<Hit> IN_ORDER = Comparator.comparingInt(
+                    (Hit hit) -> hit.unit().index())
+            .thenComparingInt(Hit::start)
+            .thenComparing(Hit::end, Comparator.reverseOrder())
+            .thenComparing(Hit::kind)
+            .thenComparing(Hit::id)
+            .thenComparingDouble(Hit::boost);
+
     private final Analyzer analyzer;
     private final Vocabulary vocabulary;
     private final Telltales signals;
@@ -83,7 +92,7 @@ final class LanguageQueries implements AutoCloseable {
                     match.getHits(TermSyntax.FIELD).forEach(hit -> hits.add(hit(key, hit, units)));
                 }
             }
-            hits.sort(Comparator.comparingInt((Hit hit) -> hit.unit().index()).thenComparingInt(Hit::start));
+            hits.sort(IN_ORDER);
             return hits;
         } catch (IOException e) {
             throw new UncheckedIOException(e);
