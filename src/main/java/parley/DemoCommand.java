@@ -74,7 +74,9 @@ final class DemoCommand implements Callable<Integer> {
         try (var demo = Demo.open(home, options.home, ports)) {
             var environment = new HashMap<>(System.getenv());
             environment.putAll(demo.secrets());
-            try (var hub = new Hub(Settings.load(demo.home(), environment, options.set))) {
+            var settings = Settings.load(demo.home(), environment, options.set);
+            FreePorts.check(settings);
+            try (var hub = new Hub(settings)) {
                 demo.start(hub.clock());
                 hub.start();
                 out.println("Invented news, on loopback alone. Pages: http://localhost:%d  inbox: %s  chat: %s"

@@ -28,7 +28,9 @@ final class RunCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws Exception {
-        try (var hub = new Hub(options.settings())) {
+        var settings = options.settings();
+        FreePorts.check(settings);
+        try (var hub = new Hub(settings)) {
             return hub.run(spec.commandLine().getOut());
         }
     }
