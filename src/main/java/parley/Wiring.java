@@ -21,9 +21,7 @@ import parley.delivery.Subscribers;
 import parley.delivery.WebhookAnswers;
 import parley.feed.AskPublisher;
 import parley.feed.ClaimDueFeeds;
-import parley.feed.FeedReader;
-import parley.feed.FeedRepair;
-import parley.feed.JsonFeedReader;
+import parley.feed.FeedDocuments;
 import parley.feed.RecordPoll;
 import parley.ledger.EnterClaims;
 import parley.store.Database;
@@ -107,18 +105,8 @@ public final class Wiring implements CamelConfiguration {
     }
 
     @BindToRegistry
-    public FeedRepair feedRepair() {
-        return new FeedRepair();
-    }
-
-    @BindToRegistry
-    public FeedReader feedReader() {
-        return new FeedReader();
-    }
-
-    @BindToRegistry
-    public JsonFeedReader jsonFeedReader() {
-        return new JsonFeedReader();
+    public FeedDocuments feedDocuments() {
+        return new FeedDocuments();
     }
 
     @BindToRegistry

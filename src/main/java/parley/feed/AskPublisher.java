@@ -81,26 +81,21 @@ public final class AskPublisher {
         return asked.ended(new Poll.Failed(words(asked, cause)));
     }
 
-    /** The body was a feed. */
-    public Inquiry document(Inquiry received, FeedDocument document) {
-        return received.ended(new Poll.Fresh(document, received.answer()));
-    }
-
-    /** The body may have been a feed. */
+    /** The body was read, and was a feed or none. */
     public Inquiry reading(Inquiry received, FeedReading reading) {
         return reading instanceof FeedReading.Document read
-                ? document(received, read.document())
+                ? received.ended(new Poll.Fresh(read.document(), received.answer()))
                 : noFeed(received, ((FeedReading.NotAFeed) reading).why());
-    }
-
-    /** The body was none, though it came with a good answer. */
-    public Inquiry noFeed(Inquiry received, String why) {
-        return received.ended(new Poll.Failed(why, OptionalInt.of(200), Optional.empty()));
     }
 
     /** The body broke whoever tried to read it. */
     public Inquiry unreadable(Inquiry received, Exception cause) {
         return noFeed(received, "cannot be read as a feed: " + message(cause));
+    }
+
+    /** It was a good answer for all that. */
+    private static Inquiry noFeed(Inquiry received, String why) {
+        return received.ended(new Poll.Failed(why, OptionalInt.of(200), Optional.empty()));
     }
 
     private Inquiry whole(Inquiry asked, AnswerHeaders headers, byte[] body) {

@@ -7,8 +7,8 @@ import java.io.StringReader;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Reads a feed in plain Java: repair, ROME, mapping, in the steps that the route {@code fetch-feed} takes one by one.
- * For the command line and whoever has bytes in hand; asks nobody for them.
+ * From the bytes of a feed to what it says: repair, then ROME or the reader of JSON feeds, then mapping. Asks nobody for
+ * the bytes. That they hold no feed is an outcome; what they hold makes nothing throw.
  */
 public final class FeedDocuments {
     private final FeedRepair repair = new FeedRepair();
@@ -38,7 +38,7 @@ public final class FeedDocuments {
         }
     }
 
-    /** What {@code unmarshal: rss} does, without ROME's own healing: the text is healed already. */
+    /** Without ROME's own healing: the text is healed already. */
     static SyndFeed syndFeed(String xml) throws FeedException {
         var input = new SyndFeedInput();
         input.setXmlHealerOn(false);

@@ -21,10 +21,10 @@ import org.jspecify.annotations.Nullable;
  * From ROME's picture of a repaired feed to ours: the feed's own elements first, then what other vocabularies say.
  * Repairs nothing itself; entries are read by {@link EntryReader}.
  */
-public final class FeedReader {
+final class FeedReader {
     private final EntryReader entries = new EntryReader();
 
-    public FeedDocument read(SyndFeed feed) {
+    FeedDocument read(SyndFeed feed) {
         // An Atom feed's authors hold for its entries (RFC 4287 section 4.2.1); an RSS channel names an editor instead.
         var authors = isAtom(feed) ? EntryReader.people(feed.getAuthors()) : List.<String>of();
         return new FeedDocument(

@@ -6,12 +6,12 @@ import org.jspecify.annotations.Nullable;
  * From the bytes that a publisher sent to a text that can be read, or the reason why it is no feed. Decodes by
  * {@link FeedCharset} and hands XML to {@link FeedCleaner}; JSON it only tells apart. Looks nothing up outside the body.
  */
-public final class FeedRepair {
+final class FeedRepair {
     /**
      * @param contentType the HTTP Content-Type header, null where there was none
      * @param address of the document, for relative links; null where it is unknown
      */
-    public Repaired repair(byte[] body, @Nullable String contentType, @Nullable String address) {
+    Repaired repair(byte[] body, @Nullable String contentType, @Nullable String address) {
         var text = FeedCharset.decode(body, contentType);
         var first = firstSign(text);
         if (first == 0) {

@@ -15,9 +15,9 @@ import parley.story.Json;
 /**
  * Reads JSON Feed 1.0 and 1.1 (jsonfeed.org). Of a document that breaks off, the items that were complete are kept.
  */
-public final class JsonFeedReader {
+final class JsonFeedReader {
     /** @param address of the document, for relative links; null where it is unknown */
-    public FeedReading read(String json, @Nullable String address) {
+    FeedReading read(String json, @Nullable String address) {
         var head = Json.mapper().createObjectNode();
         var items = new ArrayList<JsonNode>();
         var listed = false;

@@ -1,7 +1,7 @@
 package parley.feed;
 
 /** What {@link FeedRepair} makes of a body: one of the two texts that can be read, or why it is no feed. */
-public sealed interface Repaired {
+sealed interface Repaired {
     /** RSS 2.0 or Atom 1.0 as ROME reads it: well-formed, no DOCTYPE, known prefixes, absolute links, ISO 8601 dates. */
     record Xml(String text) implements Repaired {}
 
@@ -9,12 +9,4 @@ public sealed interface Repaired {
     record Json(String text) implements Repaired {}
 
     record NotAFeed(String why) implements Repaired {}
-
-    default boolean isXml() {
-        return this instanceof Xml;
-    }
-
-    default boolean isJson() {
-        return this instanceof Json;
-    }
 }

@@ -36,14 +36,19 @@ final class EditionFeed {
         this.address = address;
     }
 
-    Page rss(List<Edition> editions) {
+    /**
+     * As RSS, for {@code marshal: rss} to write. That turns the text into bytes of the machine's own charset, whichever it
+     * is; what is written in ASCII alone, with references for all other characters, is the same bytes in each.
+     */
+    SyndFeed rss(List<Edition> editions) {
         var feed = feed("rss_2.0", editions);
+        feed.setEncoding(StandardCharsets.US_ASCII.name());
         var self = new Element("link", ATOM);
         self.setAttribute("href", address + "/feed.rss");
         self.setAttribute("rel", "self");
         self.setAttribute("type", "application/rss+xml");
         feed.getForeignMarkup().add(self);
-        return Page.of("application/rss+xml; charset=utf-8", write(feed));
+        return feed;
     }
 
     Page atom(List<Edition> editions) {

@@ -1,5 +1,6 @@
 package parley.web;
 
+import com.rometools.rome.feed.synd.SyndFeed;
 import java.time.InstantSource;
 import java.util.List;
 import java.util.Map;
@@ -32,13 +33,20 @@ final class EditionPages {
         this.clock = clock;
     }
 
-    Page feed(String ending) {
-        var feed = new EditionFeed(settings.address());
-        return switch (ending) {
-            case "rss" -> feed.rss(newest());
-            case "atom" -> feed.atom(newest());
-            default -> feed.json(newest());
-        };
+    SyndFeed rss() {
+        return feed().rss(newest());
+    }
+
+    Page atom() {
+        return feed().atom(newest());
+    }
+
+    Page jsonFeed() {
+        return feed().json(newest());
+    }
+
+    private EditionFeed feed() {
+        return new EditionFeed(settings.address());
     }
 
     String styleSheet() {

@@ -1,5 +1,6 @@
 package parley.web;
 
+import com.rometools.rome.feed.synd.SyndFeed;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
@@ -9,7 +10,10 @@ import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/** From an address to its page: what there is to read under which path. Each kind of page makes itself. */
+/**
+ * From an address to its page: what there is to read under which path. Each kind of page makes itself; the feed in RSS is
+ * written by the route.
+ */
 public final class WebPages {
     private final EditionPages editions;
     private final StoryPages stories;
@@ -33,7 +37,20 @@ public final class WebPages {
      * @param ifNoneMatch the request's header, absent where it has none
      */
     public Page answer(String path, @Nullable String query, @Nullable String ifNoneMatch) {
-        var page = find(path, Query.of(query)).orElseGet(this::notFound);
+        return unlessKnown(find(path, Query.of(query)).orElseGet(this::notFound), ifNoneMatch);
+    }
+
+    /** The newest editions, to be written as RSS. */
+    public SyndFeed editions() {
+        return editions.rss();
+    }
+
+    /** @param xml what was written of {@link #editions()}, in ASCII */
+    public Page rss(String xml, @Nullable String ifNoneMatch) {
+        return unlessKnown(Page.of("application/rss+xml; charset=us-ascii", xml), ifNoneMatch);
+    }
+
+    private static Page unlessKnown(Page page, @Nullable String ifNoneMatch) {
         return ifNoneMatch == null ? page : page.unlessKnown(ifNoneMatch);
     }
 
@@ -57,7 +74,8 @@ public final class WebPages {
             case "stories.json" -> Optional.of(stories.listAsJson(query));
             case "feeds" -> Optional.of(feeds.table());
             case "feeds.json" -> Optional.of(feeds.json());
-            case "feed.rss", "feed.atom", "feed.json" -> Optional.of(editions.feed(name.substring("feed.".length())));
+            case "feed.atom" -> Optional.of(editions.atom());
+            case "feed.json" -> Optional.of(editions.jsonFeed());
             case "about" -> Optional.of(about());
             case "pages.css" -> Optional.of(Page.of("text/css; charset=utf-8", styleSheet));
             default -> Optional.empty();

@@ -149,8 +149,8 @@ class WebPagesTest {
     @Nested
     class TheFeed {
         @Test
-        void comesInThreeFormatsWithAbsoluteLinks() {
-            for (var ending : List.of("rss", "atom", "json")) {
+        void comesAsAtomAndJsonWithAbsoluteLinks() {
+            for (var ending : List.of("atom", "json")) {
                 assertThat(text("/feed." + ending))
                         .as(ending)
                         .contains("https://parley.example/feed." + ending)
@@ -161,7 +161,7 @@ class WebPagesTest {
 
         @Test
         void isTheSameEachTime() {
-            assertThat(text("/feed.rss")).isEqualTo(text("/feed.rss"));
+            assertThat(text("/feed.atom")).isEqualTo(text("/feed.atom"));
         }
     }
 

@@ -2,7 +2,9 @@ package parley.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.rometools.rome.io.SyndFeedInput;
 import java.io.IOException;
+import java.io.StringReader;
 import java.net.ServerSocket;
 import java.net.URI;
 import java.net.http.HttpClient;
@@ -75,6 +77,23 @@ class WebRouteTest {
         assertThat(again.statusCode()).isEqualTo(304);
         assertThat(again.body()).isEmpty();
         assertThat(again.headers().firstValue("ETag")).hasValue(etag);
+    }
+
+    @Test
+    void writesTheNewestEditionsAsRssInAsciiAlone() throws Exception {
+        var feed = get("/feed.rss");
+
+        assertThat(feed.headers().firstValue("Content-Type")).hasValue("application/rss+xml; charset=us-ascii");
+        assertThat(feed.headers().firstValue("X-Content-Type-Options")).hasValue("nosniff");
+        assertThat(feed.body())
+                .contains(base + "/feed.rss", base + "/editions/daily/6", "urn:uuid:")
+                .matches("\\A\\p{ASCII}+\\z");
+        var read = new SyndFeedInput().build(new StringReader(feed.body()));
+        assertThat(read.getEntries().get(0).getTitle()).contains("·");
+
+        var etag = feed.headers().firstValue("ETag").orElseThrow();
+        var again = send(HttpRequest.newBuilder(URI.create(base + "/feed.rss")).header("If-None-Match", etag));
+        assertThat(again.statusCode()).isEqualTo(304);
     }
 
     @Test
