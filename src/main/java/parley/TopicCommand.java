@@ -1,6 +1,5 @@
 package parley;
 
-import com.fasterxml.jackson.databind.JsonNode;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.file.NoSuchFileException;
@@ -110,7 +109,7 @@ final class TopicCommand {
         Integer over(List<StoryLines.Line> lines, TopicMatcher matcher, PrintWriter out) throws IOException {
             var labelled = lines.stream()
                     .filter(line -> line.json().path("label").isInt())
-                    .map(line -> labelled(line, matcher))
+                    .map(line -> TopicScore.Labelled.read(line, matcher))
                     .toList();
             if (labelled.isEmpty()) {
                 throw new ParameterException(spec.commandLine(), file + ": no line has a \"label\"");
@@ -122,20 +121,6 @@ final class TopicCommand {
                 print(score, out);
             }
             return 0;
-        }
-
-        private static TopicScore.Labelled labelled(StoryLines.Line line, TopicMatcher matcher) {
-            var story = line.story();
-            var themes = new ArrayList<String>();
-            line.json().path("themes").forEach((JsonNode theme) -> themes.add(theme.asText()));
-            return new TopicScore.Labelled(
-                    story.id(),
-                    story.language(),
-                    story.title(),
-                    line.json().path("label").asInt(),
-                    themes,
-                    line.json().path("stage").asText("none").replace("null", "none"),
-                    matcher.judge(story));
         }
 
         private static void print(TopicScore score, PrintWriter out) {

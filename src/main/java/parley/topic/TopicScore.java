@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import parley.story.Language;
 import parley.story.StoryId;
+import parley.story.StoryLines;
 
 /**
  * How well a pack judges stories that people have labelled: 2 on topic, 0 off, 1 counted neither way. Themes and stages
@@ -32,6 +33,21 @@ public record TopicScore(
             StoryId id, Language language, String title, int label, List<String> themes, String stage, Match match) {
         public Labelled {
             themes = List.copyOf(themes);
+        }
+
+        /** A line with the keys "label", "themes" and "stage", judged. */
+        public static Labelled read(StoryLines.Line line, TopicMatcher matcher) {
+            var story = line.story();
+            var themes = new ArrayList<String>();
+            line.json().path("themes").forEach(theme -> themes.add(theme.asText()));
+            return new Labelled(
+                    story.id(),
+                    story.language(),
+                    story.title(),
+                    line.json().path("label").asInt(),
+                    themes,
+                    line.json().path("stage").asText("none").replace("null", "none"),
+                    matcher.judge(story));
         }
     }
 
