@@ -1,6 +1,5 @@
 package parley.feed;
 
-import com.ibm.icu.text.CharsetDetector;
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.Charset;
@@ -11,11 +10,13 @@ import java.nio.charset.UnsupportedCharsetException;
 import java.util.Locale;
 import java.util.Map;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
  * Decodes a body by evidence rather than by what is claimed: byte order mark, zero bytes of UTF-16 and UTF-32, then text
- * that is valid UTF-8, then what HTTP says (RFC 7303 section 3.2), the XML declaration, and last a guess.
+ * that is valid UTF-8, then what HTTP says (RFC 7303 section 3.2), the XML declaration, and last the letters themselves
+ * ({@link LetterEvidence}).
  */
 final class FeedCharset {
     private static final Charset UTF_32BE = Charset.forName("UTF-32BE");
@@ -36,6 +37,7 @@ final class FeedCharset {
             "euc-kr", "x-windows-949",
             "ks_c_5601-1987", "x-windows-949",
             "shift_jis", "windows-31j",
+            "koi8-r", "KOI8-U",
             "iso-8859-9", "windows-1254",
             "iso-8859-8-i", "windows-1255");
 
@@ -57,7 +59,8 @@ final class FeedCharset {
             }
         }
         for (var charset : new @Nullable Charset[] {sent, declared}) {
-            var text = charset == null || isUnicode(charset) ? null : strictly(body, 0, charset);
+            var believed = charset != null && !isUnicode(charset) && !isHabit(charset, body);
+            var text = believed ? strictly(body, 0, charset) : null;
             if (text != null) {
                 return text;
             }
@@ -125,7 +128,12 @@ final class FeedCharset {
         }
     }
 
-    /** Mostly UTF-8 with a few broken bytes is UTF-8; else what the statistics of the bytes say. */
+    /** Many servers say Latin-1 of whatever they send, because nobody told them better. */
+    private static boolean isHabit(Charset charset, byte[] body) {
+        return charset.equals(WINDOWS_1252) && !new LetterEvidence(body).isWestern();
+    }
+
+    /** Mostly UTF-8 with a few broken bytes is UTF-8; else what is named; else what the letters look like. */
     private static String guessed(byte[] body, @Nullable Charset named) {
         var text = new String(body, StandardCharsets.UTF_8);
         var broken = text.chars().filter(c -> c == 0xFFFD).count();
@@ -133,12 +141,15 @@ final class FeedCharset {
         if (broken * 4 < beyond) {
             return text;
         }
-        if (named != null && !isUnicode(named)) {
+        if (named != null && !isUnicode(named) && !isHabit(named, body)) {
             return new String(body, named);
         }
-        var match = new CharsetDetector().setText(body).detect();
-        var charset = match == null ? WINDOWS_1252 : charset(match.getName());
-        return new String(body, charset == null || isUnicode(charset) ? WINDOWS_1252 : charset);
+        var evidence = new LetterEvidence(body);
+        var charset = evidence.candidates()
+                .flatMap(name -> Stream.ofNullable(charset(name)))
+                .filter(candidate -> !isUnicode(candidate) && evidence.isReadableIn(candidate))
+                .findFirst();
+        return new String(body, charset.orElse(WINDOWS_1252));
     }
 
     private static @Nullable Charset named(Pattern pattern, String text) {

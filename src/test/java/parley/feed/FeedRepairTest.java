@@ -150,13 +150,37 @@ class FeedRepairTest {
             "windows-1251, UTF-8, application/xml; charset=\"windows-1251\"",
             "UTF-16LE, UTF-16, ''",
             "UTF-16BE, , ''",
-            "KOI8-R, KOI8-R, ''"
+            "KOI8-R, KOI8-R, ''",
+            "windows-1251, ISO-8859-1, text/xml; charset=iso-8859-1"
         })
         void decodesByEvidence(String real, String declared, String contentType) {
             var declaration = declared == null ? "" : " encoding='" + declared + "'";
             var body = FEED.formatted(declaration).getBytes(Charset.forName(real));
 
             assertThat(read(body, contentType).entries().get(0).title()).isEqualTo("Крок до миру");
+        }
+
+        @ParameterizedTest
+        @CsvSource({
+            "windows-1251, Переговори в Женеві тривають",
+            "KOI8-U, Сторони обговорили її пропозиції",
+            "ISO-8859-5, Стороны обсудили прекращение огня",
+            "windows-1250, 'Rozmowy w Genewie trwają, źródła potwierdzają'",
+            "windows-1252, Les négociations à Genève reprennent",
+            "windows-1253, Οι διαπραγματεύσεις στη Γενεύη συνεχίζονται",
+            "windows-1255, הצדדים דנו בהפסקת אש",
+            "windows-1256, الطرفان بحثا وقف إطلاق النار",
+            "Shift_JIS, 双方は停戦について協議し、捕虜の交換で合意したと述べた"
+        })
+        void knowsWhatNobodyNamesByItsLetters(String real, String title) {
+            var english = "<description>" + "An envoy said so, and no more than that. ".repeat(300) + "</description>";
+            var feed = "<rss><channel>" + english + "<item><title>" + title + "</title></item></channel></rss>";
+
+            assertThat(read(feed.getBytes(Charset.forName(real)), "text/xml")
+                            .entries()
+                            .get(0)
+                            .title())
+                    .isEqualTo(title);
         }
 
         @Test
