@@ -5,6 +5,7 @@ import java.time.ZoneId;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import parley.briefing.Archive.TopicState;
 import parley.cluster.Cluster;
@@ -28,8 +29,11 @@ final class Appointments {
         this.state = state;
         this.zone = zone;
         this.calendar = new Calendar(words, zone);
+        var copies = state.gathering().clusters().stream()
+                .flatMap(cluster -> cluster.copies().keySet().stream())
+                .collect(Collectors.toSet());
         this.announcements = state.stories().values().stream()
-                .filter(story -> !story.story().baseline())
+                .filter(story -> !story.story().baseline() && !copies.contains(story.id()))
                 .sorted(Comparator.comparing(TopicStory::when).thenComparing(TopicStory::id))
                 .flatMap(story -> calendar.announcedIn(story).stream())
                 .toList();
@@ -42,8 +46,14 @@ final class Appointments {
                 .toList();
     }
 
-    /** Without any story on or after its day in the storylines that announced it. */
-    List<Appointment> passed(Span span) {
+    /**
+     * Without any story on or after its day in the storylines that announced it; none where nothing at all was read, for
+     * then we are the ones who saw nothing.
+     */
+    List<Appointment> passed(Span span, FeedReport feeds) {
+        if (feeds.storiesRead() == 0) {
+            return List.of();
+        }
         var from = LocalDate.ofInstant(span.from(), zone);
         var today = LocalDate.ofInstant(span.to(), zone);
         return calendar.passed(from, today, announcements, List.of()).stream()

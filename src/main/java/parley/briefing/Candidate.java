@@ -6,11 +6,10 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import parley.cluster.Cluster;
+import parley.cluster.Independence;
 import parley.cluster.TopicStory;
 import parley.ledger.Change;
-import parley.ledger.Disagreement;
 import parley.ledger.Disagreement.Dispute;
-import parley.source.PublisherClass;
 
 /**
  * A cluster with something new in the span, on its way to becoming an event of the edition.
@@ -20,6 +19,8 @@ import parley.source.PublisherClass;
  * @param changes of this cluster
  * @param disputes among its own reports
  * @param earlier how it was shown last; absent when it is new to the readers
+ * @param independence who of all its members saw for themselves
+ * @param ownAct an official tells of an act of its own side
  */
 record Candidate(
         Cluster cluster,
@@ -27,7 +28,9 @@ record Candidate(
         List<TopicStory> fresh,
         List<Change> changes,
         List<Dispute> disputes,
-        Optional<Edition.Shown> earlier) {
+        Optional<Edition.Shown> earlier,
+        Independence independence,
+        boolean ownAct) {
 
     /** Every cluster that brought a story in the span. */
     static List<Candidate> of(Material material) {
@@ -53,36 +56,15 @@ record Candidate(
         var changes = material.changes().stream()
                 .filter(change -> change.cluster().equals(cluster.id()))
                 .toList();
-        var disputes = Disagreement.in(cluster, material.stories()).stream()
-                .filter(dispute -> isPlain(dispute, material))
-                .toList();
-        return Optional.of(new Candidate(cluster, members, fresh, changes, disputes, earlier(cluster, material)));
-    }
-
-    /**
-     * A step reported after another is progress, not a dispute: two values must have been told in this span, and the one
-     * told first once more when the other was known. "10 % away" and "90 % ready" are none either: what a share is of
-     * stands elsewhere in the sentence; nor are two actors, for what one agrees another may agree too.
-     */
-    private static boolean isPlain(Dispute dispute, Material material) {
-        if (dispute.about() == Disagreement.About.ACTOR) {
-            return false;
-        }
-        if (dispute.about() == Disagreement.About.NUMBER) {
-            return dispute.sides().stream().noneMatch(side -> side.value().contains("%"));
-        }
-        var spans = dispute.sides().stream()
-                .map(side -> side.voices().stream()
-                        .flatMap(voice -> Stream.ofNullable(material.stories().get(voice.story())))
-                        .filter(story -> material.span().holds(story.story().firstSeen()))
-                        .map(TopicStory::when)
-                        .sorted()
-                        .toList())
-                .filter(times -> !times.isEmpty())
-                .toList();
-        var latestStart = spans.stream().map(times -> times.get(0)).max(Comparator.naturalOrder());
-        return spans.size() > 1
-                && spans.stream().allMatch(times -> !times.get(times.size() - 1).isBefore(latestStart.orElseThrow()));
+        return Optional.of(new Candidate(
+                cluster,
+                members,
+                fresh,
+                changes,
+                new Contradictions(material).of(cluster),
+                earlier(cluster, material),
+                Independence.of(cluster, members),
+                members.stream().map(TopicStory::id).anyMatch(material.ownActs()::contains)));
     }
 
     /** The latest of the events that this cluster grew from. */
@@ -108,30 +90,19 @@ record Candidate(
     }
 
     boolean isOwn(TopicStory story) {
-        return !cluster.copies().containsKey(story.id()) && !story.origin().isCopy();
+        return !Independence.isCopy(story, cluster);
     }
 
-    /** Publisher families that report it themselves: reprints, aggregators and unknown publishers are no witnesses. */
-    long families() {
-        return families(members);
+    int families() {
+        return independence.publishers();
     }
 
-    long freshFamilies() {
-        return families(fresh);
-    }
-
-    private long families(List<TopicStory> stories) {
-        return stories.stream()
-                .filter(story -> !cluster.copies().containsKey(story.id()))
-                .map(story -> story.origin().reporter())
-                .filter(reporter -> reporter.isKnown() && reporter.publisherClass() != PublisherClass.AGGREGATOR)
-                .map(reporter -> reporter.family())
-                .distinct()
-                .count();
+    int freshFamilies() {
+        return Independence.of(cluster, fresh).publishers();
     }
 
     boolean isConfirmed() {
-        return families() >= 2;
+        return independence.isConfirmed() || ownAct;
     }
 
     Instant latest() {

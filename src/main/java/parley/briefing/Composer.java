@@ -57,6 +57,7 @@ public final class Composer {
         var before = editions.last(due.briefing().id()).map(Edition::manifest).orElse(Manifest.EMPTY);
         var state = archive.topic(due.briefing().topic(), span.to());
         var revisions = archive.revisions(storiesOf(before));
+        var feeds = archive.feeds(span, days(span));
         var appointments =
                 new Appointments(state, desk.calendarWords(), due.briefing().zone());
         return new Material(
@@ -77,10 +78,11 @@ public final class Composer {
                                 revisions)),
                 desk.standings().at(span.to(), state.entries()),
                 desk.standings().at(span.from(), state.entries()),
+                desk.standings().ownActs(state.entries()),
                 appointments.next(span),
-                appointments.passed(span),
+                appointments.passed(span, feeds),
                 revisions,
-                archive.feeds(span, days(span)),
+                feeds,
                 desk.names(),
                 desk.packVersion(),
                 notice,

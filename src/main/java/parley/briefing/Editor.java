@@ -5,14 +5,12 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
-import parley.briefing.Edition.Appointment;
 import parley.briefing.Edition.Correction;
 import parley.briefing.Edition.Counts;
 import parley.briefing.Edition.Coverage;
 import parley.briefing.Edition.Day;
 import parley.briefing.Edition.Event;
 import parley.briefing.Edition.Source;
-import parley.ledger.Announcement;
 import parley.ledger.Change;
 import parley.story.StoryId;
 
@@ -21,8 +19,6 @@ import parley.story.StoryId;
  * nothing twice. A pure function; gathers nothing and renders nothing.
  */
 public final class Editor {
-    private static final int MOST_APPOINTMENTS = 5;
-
     public Edition edit(Material everything) {
         var material = Vouched.of(everything);
         var writer = new EventWriter(material);
@@ -80,8 +76,8 @@ public final class Editor {
                 inFull,
                 lines,
                 Statements.byParty(shown, inFull, material.names()),
-                appointments(material.next(), material),
-                appointments(material.passed(), material),
+                Diary.lines(material.next(), material),
+                Diary.lines(material.passed(), material),
                 coverage(material),
                 corrected(material),
                 material.feeds().failed(),
@@ -92,27 +88,6 @@ public final class Editor {
     private static Counts counts(Material material, int onTopic, int events) {
         var feeds = material.feeds();
         return new Counts(feeds.feeds(), feeds.answered(), feeds.storiesRead(), onTopic, events, feeds.newestStory());
-    }
-
-    private static List<Appointment> appointments(List<parley.ledger.Appointment> all, Material material) {
-        return all.stream()
-                .limit(MOST_APPOINTMENTS)
-                .map(appointment -> {
-                    var first = appointment.announcements().get(0);
-                    return new Appointment(
-                            appointment.day(),
-                            Clauses.within(40, PlainText.line(first.sentence()))
-                                    .orElse(PlainText.line(first.sentence())),
-                            first.language(),
-                            appointment.announcedBy(),
-                            sources(
-                                    appointment.announcements().stream()
-                                            .map(Announcement::story)
-                                            .limit(2)
-                                            .toList(),
-                                    material));
-                })
-                .toList();
     }
 
     /** Whole days of 24 hours that end with the span: the last bar is as wide as the others. */

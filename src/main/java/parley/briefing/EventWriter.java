@@ -19,6 +19,7 @@ import parley.cluster.TopicStory;
 import parley.ledger.Change;
 import parley.ledger.Disagreement.Dispute;
 import parley.ledger.Disagreement.Side;
+import parley.ledger.Disagreement.Voice;
 import parley.topic.Hedge;
 
 /** Writes one candidate down as an event: its title, marks, sentences, who said what, how firm it is, and its sources. */
@@ -80,7 +81,7 @@ final class EventWriter {
                 hedges(candidate),
                 said,
                 candidate.isConfirmed() ? Firmness.CONFIRMED : Firmness.REPORTED,
-                (int) candidate.families(),
+                candidate.families(),
                 SourceList.reprints(candidate),
                 sources,
                 candidate.members().size() - sources.size(),
@@ -192,7 +193,7 @@ final class EventWriter {
         return switch (dispute.about()) {
             case STAGE -> "Outlets differ on the stage of " + material.names().instrument(dispute.subject()) + ": "
                     + sides;
-            case ACTOR -> "Outlets differ on who took " + material.names().instrument(dispute.subject()) + " there: "
+            case ACTOR -> "Outlets differ on who broke it, " + material.names().instrument(dispute.subject()) + ": "
                     + sides;
             case NUMBER -> "Outlets differ on a number: " + sides;
         };
@@ -200,10 +201,10 @@ final class EventWriter {
 
     private String value(Dispute dispute, Side side) {
         var outlets = side.voices().stream()
-                .map(voice -> voice.outlet())
+                .map(EventWriter::voice)
                 .distinct()
                 .limit(2)
-                .collect(Collectors.joining(", "));
+                .collect(Collectors.joining("; "));
         var value =
                 switch (dispute.about()) {
                     case STAGE -> Stages.word(side.value());
@@ -211,5 +212,14 @@ final class EventWriter {
                     case NUMBER -> side.value();
                 };
         return "“" + value + "” (" + outlets + ")";
+    }
+
+    /** With its class, as beside a source. */
+    private static String voice(Voice voice) {
+        return switch (voice.publisherClass()) {
+            case INDEPENDENT -> voice.outlet();
+            case UNKNOWN -> voice.outlet() + ", class unknown";
+            default -> voice.outlet() + ", " + voice.publisherClass().word();
+        };
     }
 }

@@ -3,6 +3,7 @@ package parley.briefing;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import parley.briefing.Edition.Manifest;
 import parley.cluster.Gathering;
 import parley.cluster.TopicStory;
@@ -22,6 +23,7 @@ import parley.story.StoryId;
  * @param changes since the previous edition
  * @param standings of all instruments at the end of the span
  * @param earlier the same at the end of the previous one
+ * @param ownActs stories in which an official tells of an act of its own side
  * @param revisions of stories that earlier editions showed
  * @param home address of the page of this edition, empty when the hub has no public address
  */
@@ -35,6 +37,7 @@ public record Material(
         List<Change> changes,
         List<Standing> standings,
         List<Standing> earlier,
+        Set<StoryId> ownActs,
         List<Appointment> next,
         List<Appointment> passed,
         List<Revision> revisions,
@@ -48,6 +51,7 @@ public record Material(
         changes = List.copyOf(changes);
         standings = List.copyOf(standings);
         earlier = List.copyOf(earlier);
+        ownActs = Set.copyOf(ownActs);
         next = List.copyOf(next);
         passed = List.copyOf(passed);
         revisions = List.copyOf(revisions);
@@ -64,6 +68,7 @@ public record Material(
                 changes,
                 standings,
                 earlier,
+                ownActs,
                 next,
                 passed,
                 revisions,

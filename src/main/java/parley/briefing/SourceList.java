@@ -4,13 +4,11 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
-import java.util.TreeMap;
 import parley.briefing.Edition.Reprints;
 import parley.briefing.Edition.Source;
 import parley.cluster.TopicStory;
 import parley.source.PublisherClass;
 import parley.story.Link;
-import parley.story.StoryId;
 
 /** The sources of an event as readers see them: whoever reports it themselves first, one line for each newsroom. */
 final class SourceList {
@@ -42,28 +40,11 @@ final class SourceList {
 
     /** Whose reports were reprinted how often, the most reprinted first. */
     static List<Reprints> reprints(Candidate candidate) {
-        var counts = new TreeMap<String, Integer>();
-        for (var story : candidate.members()) {
-            if (!candidate.isOwn(story)) {
-                original(story, candidate).ifPresent(name -> counts.merge(name, 1, Integer::sum));
-            }
-        }
-        return counts.entrySet().stream()
+        return candidate.independence().reprints().entrySet().stream()
                 .map(entry -> new Reprints(entry.getKey(), entry.getValue()))
                 .sorted(Comparator.comparingInt(Reprints::count).reversed().thenComparing(Reprints::of))
                 .limit(2)
                 .toList();
-    }
-
-    private static java.util.Optional<String> original(TopicStory copy, Candidate candidate) {
-        if (copy.origin().isCopy()) {
-            return java.util.Optional.of(copy.origin().reporter().name());
-        }
-        StoryId of = candidate.cluster().copies().get(copy.id());
-        return candidate.members().stream()
-                .filter(story -> story.id().equals(of))
-                .map(story -> story.origin().reporter().name())
-                .findFirst();
     }
 
     private static List<TopicStory> ordered(Candidate candidate, List<String> cited) {

@@ -2,6 +2,7 @@ package parley.ledger;
 
 import java.time.LocalDate;
 import java.util.List;
+import parley.cluster.Independence;
 
 /**
  * A meeting or deadline on a day, as one or more stories announced it.
@@ -16,11 +17,6 @@ public record Appointment(LocalDate day, Announcement.Kind kind, boolean certain
 
     /** Publisher families that announced it; at least one. */
     public int announcedBy() {
-        var families = announcements.stream()
-                .map(Announcement::family)
-                .filter(family -> !family.isEmpty())
-                .distinct()
-                .count();
-        return (int) Math.max(1, families);
+        return Math.max(1, Independence.publishers(announcements.stream().map(Announcement::family)));
     }
 }

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import parley.cluster.Cluster;
+import parley.cluster.Independence;
 import parley.cluster.TopicStory;
 import parley.story.StoryId;
 
@@ -18,7 +19,6 @@ public final class Claims {
             return Optional.empty();
         }
         return story.match().reading().claim().map(claim -> {
-            var reporter = story.origin().reporter();
             return new LedgerEntry(
                     story.match().topic(),
                     claim.instrument(),
@@ -29,8 +29,8 @@ public final class Claims {
                     story.id(),
                     cluster.id(),
                     story.story().outlet(),
-                    reporter.family(),
-                    reporter.publisherClass(),
+                    Independence.witness(story, cluster).orElse(""),
+                    story.origin().reporter().publisherClass(),
                     story.story().language().code(),
                     claim.sentence(),
                     claim.cue(),

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import parley.cluster.Independence;
 import parley.cluster.TopicStory;
 import parley.story.Language;
 import parley.topic.CalendarWords;
@@ -35,17 +36,17 @@ final class DatedSentences {
                         Sentences.of(text.summary(), text.language()).stream().limit(SENTENCES))
                 .toList();
         for (var sentence : sentences) {
-            announce(story, sentence, own).ifPresent(announcements::add);
+            announcements.addAll(announce(story, sentence, own));
         }
         return announcements;
     }
 
-    private Optional<Announcement> announce(TopicStory story, String sentence, LocalDate own) {
+    private List<Announcement> announce(TopicStory story, String sentence, LocalDate own) {
         var kind = kind(sentence);
         if (kind.isEmpty()) {
-            return Optional.empty();
+            return List.of();
         }
-        return days.in(sentence, own)
+        return days.in(sentence, own).stream()
                 .map(day -> new Announcement(
                         day,
                         kind.get(),
@@ -53,7 +54,8 @@ final class DatedSentences {
                         sentence,
                         story.story().language().code(),
                         story.id(),
-                        story.origin().reporter().family()));
+                        Independence.family(story).orElse("")))
+                .toList();
     }
 
     private Optional<Announcement.Kind> kind(String sentence) {

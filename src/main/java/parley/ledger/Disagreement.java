@@ -3,14 +3,18 @@ package parley.ledger;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
-import java.util.function.Function;
+import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import parley.cluster.Cluster;
+import parley.cluster.Independence;
 import parley.cluster.TopicStory;
 import parley.source.PublisherClass;
 import parley.story.StoryId;
@@ -38,7 +42,7 @@ public final class Disagreement {
         ACTOR
     }
 
-    /** One value and who gives it: the word of a stage, an actor's id, or the number with its word. */
+    /** One value and who gives it: the word of a stage, a party's id, or the number with its word. */
     public record Side(String value, List<Voice> voices) {
         public Side {
             voices = List.copyOf(voices);
@@ -48,106 +52,142 @@ public final class Disagreement {
     /** One outlet that gives a value, and the sentence in which it does. */
     public record Voice(StoryId story, String outlet, PublisherClass publisherClass, String sentence) {}
 
-    /** All disputes of an event among its own reports; copies have no voice of their own. */
-    public static List<Dispute> in(Cluster cluster, Map<StoryId, TopicStory> stories) {
+    /**
+     * All disputes of an event among its own reports; copies have no voice of their own.
+     *
+     * @param partyOf from an actor's id to its party: two of one side contradict nobody
+     */
+    public static List<Dispute> in(Cluster cluster, Map<StoryId, TopicStory> stories, UnaryOperator<String> partyOf) {
         var reports = cluster.members().stream()
-                .filter(id -> stories.containsKey(id) && !cluster.copies().containsKey(id))
+                .filter(stories::containsKey)
                 .map(stories::get)
+                .filter(story -> !Independence.isCopy(story, cluster))
                 .toList();
-        return Stream.of(stages(reports), actors(reports), numbers(reports))
+        return Stream.of(stages(reports), actors(reports, partyOf), numbers(reports))
                 .flatMap(List::stream)
                 .toList();
     }
 
+    /** One report's value: equal keys say the same, {@code shown} is how readers see it. */
+    private record Told(TopicStory story, String key, String shown, String sentence) {
+        Voice voice() {
+            return new Voice(
+                    story.id(),
+                    story.story().outlet(),
+                    story.origin().reporter().publisherClass(),
+                    sentence);
+        }
+    }
+
+    private record Claimed(TopicStory story, StageClaim claim) {
+        Told as(String value) {
+            return new Told(story, value, value, claim.sentence());
+        }
+    }
+
     private static List<Dispute> stages(List<TopicStory> reports) {
         return byInstrument(reports).entrySet().stream()
-                .filter(entry ->
-                        conflict(entry.getValue().stream().map(Told::stage).toList()))
-                .map(entry -> dispute(About.STAGE, entry.getKey(), entry.getValue(), told -> told.stage()
-                        .word()))
-                .filter(dispute -> dispute.sides().size() > 1)
-                .toList();
-    }
-
-    private static List<Dispute> actors(List<TopicStory> reports) {
-        return byInstrument(reports).entrySet().stream()
-                .map(entry -> Map.entry(
+                .filter(entry -> conflict(entry.getValue().stream()
+                        .map(one -> one.claim().stage())
+                        .toList()))
+                .flatMap(entry -> dispute(
+                        About.STAGE,
                         entry.getKey(),
                         entry.getValue().stream()
-                                .filter(told -> told.claim().by().isPresent() && isDone(told.stage()))
+                                .map(one -> one.as(one.claim().stage().word()))
                                 .toList()))
-                .map(entry -> dispute(About.ACTOR, entry.getKey(), entry.getValue(), told -> told.claim()
-                        .by()
-                        .orElseThrow()))
-                .filter(dispute -> dispute.sides().size() > 1)
                 .toList();
     }
 
+    /** Whose breach it was; what one side proposes, agrees or refuses, another may too. */
+    private static List<Dispute> actors(List<TopicStory> reports, UnaryOperator<String> partyOf) {
+        return byInstrument(reports).entrySet().stream()
+                .flatMap(entry -> dispute(
+                        About.ACTOR,
+                        entry.getKey(),
+                        entry.getValue().stream()
+                                .filter(one -> one.claim().stage() == Stage.VIOLATED)
+                                .flatMap(one -> one.claim().by().stream()
+                                        .map(partyOf)
+                                        .filter(party -> !party.isEmpty())
+                                        .map(one::as))
+                                .toList()))
+                .toList();
+    }
+
+    /** A number that is known by two words is told once. */
     private static List<Dispute> numbers(List<TopicStory> reports) {
-        var things = new LinkedHashMap<String, Map<String, List<Voice>>>();
+        var things = new LinkedHashMap<String, List<Told>>();
+        var counts = new HashMap<String, List<Numbers.Count>>();
         for (var report : reports) {
-            Numbers.of(report).forEach((thing, count) -> things.computeIfAbsent(thing, key -> new TreeMap<>())
-                    .computeIfAbsent(count.words(), key -> new ArrayList<>())
-                    .add(voice(report, report.story().title())));
+            Numbers.of(report).forEach((thing, count) -> {
+                things.computeIfAbsent(thing, key -> new ArrayList<>())
+                        .add(new Told(
+                                report,
+                                Long.toString(count.value()),
+                                count.words(),
+                                report.story().title()));
+                counts.computeIfAbsent(thing, key -> new ArrayList<>()).add(count);
+            });
         }
+        var seen = new HashSet<Set<StoryId>>();
         return things.entrySet().stream()
-                .filter(entry -> entry.getValue().size() > 1)
-                .map(entry -> new Dispute(About.NUMBER, entry.getKey(), sides(entry.getValue())))
-                .filter(dispute -> apart(dispute.sides()))
+                .filter(entry -> areContradicting(counts.getOrDefault(entry.getKey(), List.of())))
+                .flatMap(entry -> dispute(About.NUMBER, entry.getKey(), entry.getValue()))
+                .filter(dispute -> seen.add(voices(dispute)))
                 .toList();
     }
 
-    private record Told(TopicStory story, StageClaim claim) {
-        Stage stage() {
-            return claim.stage();
-        }
+    private static boolean areContradicting(List<Numbers.Count> counts) {
+        return counts.stream().anyMatch(one -> counts.stream().anyMatch(one::contradicts));
     }
 
-    private static Map<String, List<Told>> byInstrument(List<TopicStory> reports) {
+    private static Set<StoryId> voices(Dispute dispute) {
+        return dispute.sides().stream()
+                .flatMap(side -> side.voices().stream())
+                .map(Voice::story)
+                .collect(Collectors.toSet());
+    }
+
+    private static Map<String, List<Claimed>> byInstrument(List<TopicStory> reports) {
         return reports.stream()
-                .flatMap(report -> report.match().reading().claim().stream().map(claim -> new Told(report, claim)))
-                .collect(Collectors.groupingBy(told -> told.claim().instrument(), TreeMap::new, Collectors.toList()));
+                .flatMap(report -> report.match().reading().claim().stream().map(claim -> new Claimed(report, claim)))
+                .collect(Collectors.groupingBy(one -> one.claim().instrument(), TreeMap::new, Collectors.toList()));
     }
 
     /** Done against refused, or done against still on the way: a draft beside talks is one event told twice. */
     private static boolean conflict(Collection<Stage> stages) {
-        var done = stages.stream().anyMatch(Disagreement::isDone);
-        return done && stages.stream().anyMatch(stage -> !isDone(stage));
+        return stages.stream().anyMatch(Disagreement::isDone) && stages.stream().anyMatch(stage -> !isDone(stage));
     }
 
     private static boolean isDone(Stage stage) {
         return stage == Stage.AGREED || stage == Stage.SIGNED || stage == Stage.IN_FORCE;
     }
 
-    private static Dispute dispute(About about, String instrument, List<Told> told, Function<Told, String> value) {
-        Map<String, List<Voice>> voices = told.stream()
+    /** None where fewer than two values are left: a newsroom that gives both has followed the event, and is no side. */
+    private static Stream<Dispute> dispute(About about, String subject, List<Told> told) {
+        Map<String, Set<String>> values = told.stream()
                 .collect(Collectors.groupingBy(
-                        value,
-                        TreeMap::new,
-                        Collectors.mapping(one -> voice(one.story(), one.claim().sentence()), Collectors.toList())));
-        var sides = sides(voices);
-        return new Dispute(about, instrument, apart(sides) ? sides : List.of());
+                        one -> Independence.house(one.story()), Collectors.mapping(Told::key, Collectors.toSet())));
+        Map<String, List<Told>> sides = told.stream()
+                .filter(one -> values.getOrDefault(Independence.house(one.story()), Set.of())
+                                .size()
+                        == 1)
+                .collect(Collectors.groupingBy(Told::key, TreeMap::new, Collectors.toList()));
+        return sides.size() < 2
+                ? Stream.empty()
+                : Stream.of(new Dispute(
+                        about,
+                        subject,
+                        sides.values().stream()
+                                .map(Disagreement::side)
+                                .sorted(Comparator.comparingInt(
+                                                (Side side) -> side.voices().size())
+                                        .reversed())
+                                .toList()));
     }
 
-    private static List<Side> sides(Map<String, List<Voice>> voices) {
-        return voices.entrySet().stream()
-                .map(entry -> new Side(entry.getKey(), entry.getValue()))
-                .sorted(Comparator.comparingInt((Side side) -> side.voices().size())
-                        .reversed())
-                .toList();
-    }
-
-    /** An outlet that gives both values does not contradict itself: two outlets at least must differ. */
-    private static boolean apart(List<Side> sides) {
-        return sides.stream()
-                        .flatMap(side -> side.voices().stream().map(Voice::outlet))
-                        .distinct()
-                        .count()
-                > 1;
-    }
-
-    private static Voice voice(TopicStory report, String sentence) {
-        return new Voice(
-                report.id(), report.story().outlet(), report.origin().reporter().publisherClass(), sentence);
+    private static Side side(List<Told> told) {
+        return new Side(told.get(0).shown(), told.stream().map(Told::voice).toList());
     }
 }

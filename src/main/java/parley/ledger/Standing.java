@@ -31,7 +31,7 @@ public record Standing(
     }
 
     /** Publisher families that vouch for it, unknown ones aside. */
-    public long families() {
+    public int families() {
         return Standings.families(evidence);
     }
 }

@@ -7,8 +7,11 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
+import parley.cluster.Independence;
+import parley.story.StoryId;
 import parley.topic.Hedge;
 import parley.topic.Stage;
 
@@ -51,6 +54,14 @@ public final class Standings {
                 .findFirst();
     }
 
+    /** Stories in which an official tells of an act of its own side. */
+    public Set<StoryId> ownActs(Collection<LedgerEntry> entries) {
+        return entries.stream()
+                .filter(parties::isOwnAct)
+                .map(LedgerEntry::story)
+                .collect(Collectors.toUnmodifiableSet());
+    }
+
     /** Every move of one instrument over time, oldest first. */
     public List<Standing> history(String instrument, Collection<LedgerEntry> entries) {
         var ordered = entries.stream()
@@ -61,12 +72,8 @@ public final class Standings {
     }
 
     /** Known families among the entries. */
-    static long families(Collection<LedgerEntry> entries) {
-        return entries.stream()
-                .map(LedgerEntry::family)
-                .filter(family -> !family.isEmpty())
-                .distinct()
-                .count();
+    static int families(Collection<LedgerEntry> entries) {
+        return Independence.publishers(entries.stream().map(LedgerEntry::family));
     }
 
     private Standing walk(List<LedgerEntry> ordered) {
@@ -92,7 +99,8 @@ public final class Standings {
     }
 
     private Firmness firmness(List<LedgerEntry> evidence) {
-        var confirmed = families(evidence) >= 2 || evidence.stream().anyMatch(parties::isOwnAct);
+        var confirmed =
+                Independence.confirms(families(evidence)) || evidence.stream().anyMatch(parties::isOwnAct);
         return confirmed ? Firmness.CONFIRMED : Firmness.REPORTED;
     }
 

@@ -3,6 +3,7 @@ package parley.ledger;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import parley.cluster.Independence;
 import parley.topic.Stage;
 
 /** One pass over an instrument's claims in time order, step by step. The rule is told at {@link Standings}. */
@@ -74,7 +75,7 @@ final class Walk {
         var witnesses = now.contradicting().stream()
                 .filter(entry -> entry.stage() == stage && entry.when().isAfter(since))
                 .toList();
-        if (Standings.families(witnesses) >= 2) {
+        if (Independence.confirms(Standings.families(witnesses))) {
             now.contradicting().removeAll(witnesses);
             steps.add(Step.from(witnesses));
         }
@@ -82,6 +83,6 @@ final class Walk {
 
     private static boolean isSettled(Step now) {
         var agreed = Standings.rank(now.stage()) >= Standings.rank(Stage.AGREED) && now.stage() != Stage.VIOLATED;
-        return agreed && Standings.families(now.evidence()) >= 2;
+        return agreed && Independence.confirms(Standings.families(now.evidence()));
     }
 }

@@ -151,8 +151,10 @@ public final class WhatChanged {
                 .collect(Collectors.toMap(entry -> entry.getKey(), entry -> entry.getValue(), (a, b) -> b));
         return fresh.stream().flatMap(story -> Numbers.of(story).entrySet().stream()
                 .flatMap(entry -> Optional.ofNullable(before.get(entry.getKey()))
-                        .filter(was -> !was.value().equals(entry.getValue().value()))
+                        .filter(was -> was.contradicts(entry.getValue()))
                         .filter(was -> seen.add(numberClaim(entry.getKey(), entry.getValue())))
+                        .filter(was ->
+                                seen.add(was.value() + " " + entry.getValue().value()))
                         .map(was -> number(cluster, story, entry.getKey(), was, entry.getValue()))
                         .stream()));
     }

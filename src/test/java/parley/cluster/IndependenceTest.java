@@ -28,10 +28,17 @@ class IndependenceTest {
     }
 
     @Test
+    void neverCountsAnAggregatorThatNamesNoOutlet() {
+        var collector = new Publisher("News Index", "index", PublisherClass.AGGREGATOR, "");
+        assertThat(independence(Map.of(), WIRE, from(collector, "5")).families())
+                .containsExactly("wire");
+    }
+
+    @Test
     void takesReprintsAway() {
         var independence = independence(Map.of(DAILY.id(), WIRE.id()), WIRE, DAILY);
         assertThat(independence.publishers()).isEqualTo(1);
-        assertThat(independence.copies()).isEqualTo(1);
+        assertThat(independence.reprints()).isEqualTo(Map.of("Wire A", 1));
     }
 
     @Test

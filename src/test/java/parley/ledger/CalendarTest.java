@@ -50,6 +50,42 @@ class CalendarTest {
             assertThat(announced(language, title)).extracting(Announcement::day).containsExactly(day);
         }
 
+        @ParameterizedTest
+        @CsvSource(
+                delimiter = '|',
+                textBlock =
+                        """
+                en | 2026-03-06 2026-03-07 | Envoys will meet on 6 and 7 March
+                en | 2026-03-06 2026-03-07 | Envoys will meet on March 6 and 7 in Geneva
+                en | 2026-03-06            | Talks are planned for 6-7 March
+                en | 2026-03-06            | He will meet leaders during his March 6 to 7 visit
+                en | 2026-03-07            | Talks are due on 07/03/2026
+                en | 2026-03-07            | Talks are due on 03/07/2026
+                en | 2026-03-07            | Talks are due on 2026-03-07
+                en | 2026-03-03            | Leaders will meet on Tuesday, the palace said on Saturday
+                en | 2026-03-01            | Envoys will meet on Sunday evening
+                pl | 2026-03-03 2026-03-06 2026-03-07 | Spotkania odbędą się 3, 6 i 7 marca
+                pl | 2026-03-07            | Rozmowy odbędą się 7.03 w Genewie
+                de | 2026-03-06 2026-03-07 | Gespräche sind für den 6. und 7. März geplant
+                de | 2026-03-07            | Das Treffen ist am 07.03.2026
+                fr | 2026-03-06 2026-03-07 | La rencontre aura lieu les 6 et 7 mars
+                es | 2026-03-06 2026-03-07 | La cumbre será los días 6 y 7 de marzo
+                it | 2026-03-06 2026-03-07 | Il vertice si terrà il 6 e 7 marzo
+                pt | 2026-03-06 2026-03-07 | A cimeira será a 6 e 7 de março
+                uk | 2026-03-06 2026-03-07 | Переговори відбудуться 6 та 7 березня
+                ru | 2026-03-06 2026-03-07 | Переговоры пройдут 6 и 7 марта
+                ru | 2026-03-07            | Встреча состоится 07.03.2026
+                cs | 2026-03-06 2026-03-07 | Jednání se uskuteční 6. a 7. března
+                sv | 2026-03-06 2026-03-07 | Mötet hålls den 6 och 7 mars
+                tr | 2026-03-06 2026-03-07 | Görüşmeler 6 ve 7 Mart'ta yapılacak
+                hi | 2026-03-07            | बैठक 7 मार्च को होगी
+                """)
+        void ofEachDayOfAListAndTheFirstOfASpan(String language, String days, String title) {
+            assertThat(announced(language, title))
+                    .extracting(announcement -> announcement.day().toString())
+                    .containsExactly(days.split(" ", -1));
+        }
+
         @Test
         void ofADeadline() {
             assertThat(announced("en", "Ultimatum expires on 9 March"))
@@ -77,6 +113,8 @@ class CalendarTest {
                 en | Envoys met in Geneva on 20 February
                 en | Envoys met in Geneva on Friday
                 en | A drone fell on the town on 8 March
+                en | Talks went on as the pact was voted down 24/7 by 7.5 percent
+                pl | Na rozmowy o pokoju wydano 7.5 mln
                 en | Talks on Sunday went well, they will go on
                 """)
         void inWhatIsPastOrNoMeeting(String language, String title) {

@@ -1,0 +1,65 @@
+package parley.briefing;
+
+import java.util.Comparator;
+import java.util.List;
+import java.util.stream.Stream;
+import parley.ledger.Announcement;
+import parley.ledger.Appointment;
+
+/** Meetings and deadlines as readers see them: one line for a day, in the words that most readers can read. */
+final class Diary {
+    private static final int MOST = 5;
+    private static final int LONGEST = 32;
+
+    private Diary() {}
+
+    static List<Edition.Appointment> lines(List<Appointment> appointments, Material material) {
+        return appointments.stream()
+                .limit(MOST)
+                .map(appointment -> line(appointment, material))
+                .toList();
+    }
+
+    private static Edition.Appointment line(Appointment appointment, Material material) {
+        var ordered = appointment.announcements().stream()
+                .sorted(bestFirst(appointment, material))
+                .toList();
+        var told = ordered.get(0);
+        return new Edition.Appointment(
+                appointment.day(),
+                words(told),
+                told.language(),
+                appointment.announcedBy(),
+                ordered.stream()
+                        .map(Announcement::story)
+                        .distinct()
+                        .limit(2)
+                        .flatMap(id -> Stream.ofNullable(material.stories().get(id)))
+                        .map(SourceList::source)
+                        .toList());
+    }
+
+    private static String words(Announcement announcement) {
+        var sentence = PlainText.line(announcement.sentence());
+        return Clauses.within(LONGEST, sentence).orElse(sentence);
+    }
+
+    /** A certain word before a maybe, then our language, a report, a whole sentence, what the others say too, the newest. */
+    private static Comparator<Announcement> bestFirst(Appointment appointment, Material material) {
+        var all = new Vocabulary(appointment.announcements().stream()
+                .map(Announcement::sentence)
+                .distinct()
+                .toList());
+        return Comparator.comparing((Announcement one) -> one.certain() != appointment.certain())
+                .thenComparing(one -> !one.language().equals(Wording.LANGUAGE))
+                .thenComparing(one -> !isReport(one, material))
+                .thenComparing(one ->
+                        Clauses.within(LONGEST, PlainText.line(one.sentence())).isEmpty())
+                .thenComparing(one -> -all.shared(one.sentence()))
+                .thenComparing(Announcement::story);
+    }
+
+    private static boolean isReport(Announcement announcement, Material material) {
+        return Stream.ofNullable(material.stories().get(announcement.story())).anyMatch(Genre::isReport);
+    }
+}
