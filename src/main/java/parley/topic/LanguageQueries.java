@@ -31,6 +31,9 @@ final class LanguageQueries implements AutoCloseable {
 
     private static final int SUMMARY = 1 << 20;
 
+    /** Queries registered at once: each holds 32 kB or more until its batch is written, and a pack has thousands. */
+    private static final int BATCH = 100;
+
     /** Total, for the monitor tells its matches in no order: what begins at one place goes longest first. */
     private static final Comparator<Hit> IN_ORDER = Comparator.comparingInt(
                     (Hit hit) -> hit.unit().index())
@@ -140,7 +143,9 @@ final class LanguageQueries implements AutoCloseable {
 
     private static Monitor monitor(Analyzer analyzer, Map<QueryList.Key, Query> queries) {
         try {
-            var monitor = new Monitor(analyzer, new TermFilteredPresearcher(), new MonitorConfiguration());
+            var inBatches = new MonitorConfiguration();
+            inBatches.setQueryUpdateBufferSize(BATCH);
+            var monitor = new Monitor(analyzer, new TermFilteredPresearcher(), inBatches);
             var registered = new ArrayList<MonitorQuery>();
             queries.forEach((key, query) -> registered.add(new MonitorQuery(key.name(), query)));
             monitor.register(registered);
