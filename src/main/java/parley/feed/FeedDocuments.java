@@ -4,6 +4,7 @@ import com.rometools.rome.feed.synd.SyndFeed;
 import com.rometools.rome.io.FeedException;
 import com.rometools.rome.io.SyndFeedInput;
 import java.io.StringReader;
+import java.util.concurrent.locks.ReentrantLock;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -11,6 +12,13 @@ import org.jspecify.annotations.Nullable;
  * the bytes. That they hold no feed is an outcome; what they hold makes nothing throw.
  */
 public final class FeedDocuments {
+    /**
+     * Documents longer than this are read one at a time: reading takes many times the bytes of a document, and a few large
+     * answers at once would need more memory than all the rest of the hub.
+     */
+    private static final int LARGE = 1 << 20;
+
+    private final ReentrantLock oneLarge = new ReentrantLock();
     private final FeedRepair repair = new FeedRepair();
     private final FeedReader reader = new FeedReader();
     private final JsonFeedReader jsonReader = new JsonFeedReader();
@@ -20,6 +28,18 @@ public final class FeedDocuments {
      * @param address of the document, for relative links; null where it is unknown
      */
     public FeedReading read(byte[] body, @Nullable String contentType, @Nullable String address) {
+        if (body.length <= LARGE) {
+            return readNow(body, contentType, address);
+        }
+        oneLarge.lock();
+        try {
+            return readNow(body, contentType, address);
+        } finally {
+            oneLarge.unlock();
+        }
+    }
+
+    private FeedReading readNow(byte[] body, @Nullable String contentType, @Nullable String address) {
         var repaired = repair.repair(body, contentType, address);
         if (repaired instanceof Repaired.Xml xml) {
             return readXml(xml.text());
