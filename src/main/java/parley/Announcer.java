@@ -42,6 +42,7 @@ final class Announcer implements Runnable {
                 }
                 say(briefing.id());
             }
+            SpareMemory.handBack();
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
         } catch (RuntimeException e) {
