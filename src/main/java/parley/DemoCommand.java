@@ -6,6 +6,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Comparator;
+import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CountDownLatch;
@@ -121,7 +122,7 @@ final class DemoCommand implements Callable<Integer> {
     }
 
     private static boolean isDelivered(Outbox outbox, int number) {
-        var owed = outbox.standings(BRIEFING, EVERYTHING).stream()
+        var owed = outbox.standings(BRIEFING, EnumSet.allOf(Outbox.State.class), EVERYTHING).stream()
                 .filter(row -> row.number() == number)
                 .toList();
         return !owed.isEmpty() && owed.stream().allMatch(row -> row.state() == Outbox.State.SENT);

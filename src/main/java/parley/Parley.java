@@ -31,6 +31,7 @@ import picocli.CommandLine.Spec;
             BriefCommand.class,
             ResiftCommand.class,
             SendCommand.class,
+            DeliveriesCommand.class,
             LedgerCommand.class,
             ReplayCommand.class,
             CommandLine.HelpCommand.class

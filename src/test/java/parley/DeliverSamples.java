@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import parley.briefing.Edition;
@@ -137,7 +138,7 @@ final class DeliverSamples {
 
     private static List<parley.delivery.Outbox.Standing> standings(Settings settings) {
         try (var database = Database.open(settings.path("parley.store.file"))) {
-            return new SqlOutbox(database).standings("daily", 100);
+            return new SqlOutbox(database).standings("daily", EnumSet.allOf(State.class), 100);
         }
     }
 

@@ -10,6 +10,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -328,7 +329,7 @@ class DeliveryRouteTest {
 
     private List<Standing> standings() {
         try (var database = database()) {
-            return new SqlOutbox(database).standings("daily", 10);
+            return new SqlOutbox(database).standings("daily", EnumSet.allOf(State.class), 10);
         }
     }
 

@@ -7,6 +7,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.random.RandomGenerator;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import parley.briefing.Edition;
 import parley.delivery.Outcome.Delivered;
 import parley.delivery.Outcome.Final;
@@ -17,6 +19,8 @@ import parley.delivery.Outcome.TryAgain;
  * decides is in the outbox before it returns, so a crash costs at most the answer that was under way.
  */
 public final class Deliveries {
+    private static final Logger LOG = LoggerFactory.getLogger(Deliveries.class);
+
     private final Outbox outbox;
     private final Subscriptions subscriptions;
     private final Subscribers subscribers;
@@ -89,7 +93,7 @@ public final class Deliveries {
         if (outcome instanceof TryAgain again) {
             tryAgain(delivery, again);
         } else if (outcome instanceof Final refused) {
-            outbox.giveUp(delivery, clock.instant(), refused.why());
+            giveUp(delivery, refused.why());
             if (refused.ends()) {
                 subscriptions.end(delivery.subscriber(), clock.instant(), refused.why());
             }
@@ -111,7 +115,12 @@ public final class Deliveries {
         schedule.next(now, delivery.owedSince(), delivery.attempts() + 1, again.asked(), chance)
                 .ifPresentOrElse(
                         next -> outbox.tryAgain(delivery, next, again.why()),
-                        () -> outbox.giveUp(delivery, now, again.why() + "; tried long enough"));
+                        () -> giveUp(delivery, again.why() + "; tried long enough"));
+    }
+
+    private void giveUp(Delivery delivery, String why) {
+        LOG.warn("delivery={} given up: {}", delivery.key(), why);
+        outbox.giveUp(delivery, clock.instant(), why);
     }
 
     private Optional<Delivery> prepare(Delivery delivery) {
@@ -120,7 +129,7 @@ public final class Deliveries {
                 ? Optional.of("no such subscriber in config/briefings.yaml any more")
                 : subscriptions.ended(delivery.subscriber());
         if (why.isPresent()) {
-            outbox.giveUp(delivery, clock.instant(), why.get());
+            giveUp(delivery, why.get());
             return Optional.empty();
         }
         if (delivery.isRendered()) {

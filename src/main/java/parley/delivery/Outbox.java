@@ -3,6 +3,7 @@ package parley.delivery;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import parley.briefing.Edition;
 
 /**
@@ -59,6 +60,6 @@ public interface Outbox {
     /** What a row is about, for one that is to be sent again. */
     Optional<Edition> edition(String briefing, int number);
 
-    /** The latest rows of a briefing, newest edition first, for people. */
-    List<Standing> standings(String briefing, int limit);
+    /** The latest rows of a briefing that are in one of these states, newest edition first, for people. */
+    List<Standing> standings(String briefing, Set<State> states, int limit);
 }

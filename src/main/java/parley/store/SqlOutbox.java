@@ -6,6 +6,7 @@ import java.sql.SQLException;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.Jdbi;
 import org.jdbi.v3.core.statement.Update;
@@ -123,10 +124,12 @@ public final class SqlOutbox implements Outbox {
     }
 
     @Override
-    public List<Standing> standings(String briefing, int limit) {
-        return jdbi.withHandle(h -> h.createQuery(
-                        STANDINGS + " WHERE briefing = :briefing ORDER BY number DESC, subscriber LIMIT :limit")
+    public List<Standing> standings(String briefing, Set<State> states, int limit) {
+        return jdbi.withHandle(h -> h.createQuery(STANDINGS
+                        + " WHERE briefing = :briefing AND state IN (<states>)"
+                        + " ORDER BY number DESC, subscriber LIMIT :limit")
                 .bind("briefing", briefing)
+                .bindList("states", states.stream().map(State::name).toList())
                 .bind("limit", limit)
                 .map((row, context) -> standing(row))
                 .list());

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
 import java.time.Instant;
+import java.util.EnumSet;
 import java.util.List;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -104,7 +105,7 @@ class SqlOutboxTest {
     }
 
     private State state(int number) {
-        return outbox.standings(SqlEditionsTest.edition(1, DUE).briefing(), 10).stream()
+        return outbox.standings(SqlEditionsTest.edition(1, DUE).briefing(), EnumSet.allOf(State.class), 10).stream()
                 .filter(s -> s.number() == number)
                 .map(Standing::state)
                 .findFirst()
