@@ -205,6 +205,11 @@ public final class Wiring implements CamelConfiguration {
     }
 
     @BindToRegistry
+    public Mishap mishap() {
+        return new Mishap();
+    }
+
+    @BindToRegistry
     public OnlyRetryAfter onlyRetryAfter() {
         return new OnlyRetryAfter();
     }
