@@ -97,7 +97,7 @@ final class FeedsCommand {
             mixinStandardHelpOptions = true,
             description = "Finds the feeds that a web page names. Exits with 1 when there are none.")
     static final class Discover extends OverList {
-        @Parameters(paramLabel = "PAGE", description = "Address of the page.")
+        @Parameters(paramLabel = "PAGE", description = "Address of the page; https:// where it names no scheme.")
         @SuppressWarnings("NullAway.Init")
         String page;
 
@@ -106,13 +106,16 @@ final class FeedsCommand {
 
         @Override
         public Integer call() throws Exception {
-            var visit = new PageFetch(options.settings()).fetch(page);
+            var address = page.matches("(?i)[a-z][a-z0-9+.-]*:(//.*|[^0-9].*)") ? page : "https://" + page;
+            var visit = new PageFetch(options.settings()).fetch(address);
             if (!visit.readable()) {
-                spec.commandLine().getErr().println(page + ": " + visit.trouble());
+                spec.commandLine().getErr().println(address + ": " + visit.trouble());
                 return 1;
             }
-            // Only ASCII matters in markup and addresses; titles are for show.
-            var found = new FeedDiscovery().in(new String(visit.body(), StandardCharsets.UTF_8), visit.here());
+            var found = new FeedDiscovery().in(visit.body(), visit.contentType(), visit.here());
+            if (found.isEmpty()) {
+                spec.commandLine().getErr().println(address + " names no feed");
+            }
             if (json) {
                 print(Json.mapper().writerWithDefaultPrettyPrinter().writeValueAsString(found));
             } else {

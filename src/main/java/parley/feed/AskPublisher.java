@@ -176,7 +176,7 @@ public final class AskPublisher {
             return "timed out: %s did not answer".formatted(host);
         }
         if (cause instanceof ConnectException || cause instanceof NoRouteToHostException) {
-            return "cannot connect to %s: %s".formatted(host, cause.getMessage());
+            return "cannot connect to %s: %s".formatted(host, message(cause).replaceFirst(".* failed: ", ""));
         }
         if (cause instanceof SSLException) {
             return "no secure connection to %s: %s".formatted(host, cause.getMessage());

@@ -14,6 +14,7 @@ import parley.net.WebAddress;
 
 /**
  * Finds the feeds that a web page names: those it declares (link rel="alternate"), else links that look like a feed's.
+ * A page that is a feed names itself.
  * Asks nobody; what it finds may be no feed.
  */
 public final class FeedDiscovery {
@@ -31,8 +32,20 @@ public final class FeedDiscovery {
     /** @param title as the page names it, else its address */
     public record Found(String address, String title, Optional<String> type) {}
 
-    /** Declared ones in the order of the page; each address once. */
-    public List<Found> in(String html, WebAddress page) {
+    /**
+     * Declared ones in the order of the page; each address once.
+     *
+     * @param contentType as the answer gave it, empty when it gave none
+     */
+    public List<Found> in(byte[] body, String contentType, WebAddress page) {
+        if (new FeedDocuments().read(body, contentType, page.toString()) instanceof FeedReading.Document feed) {
+            var title = feed.document().head().title().orElse(page.toString());
+            return List.of(new Found(page.toString(), title, Optional.empty()));
+        }
+        return in(FeedCharset.decode(body, contentType), page);
+    }
+
+    List<Found> in(String html, WebAddress page) {
         var document = Jsoup.parse(html, page.toString());
         var declared = new LinkedHashMap<String, Found>();
         for (var link : document.select("link[href]")) {

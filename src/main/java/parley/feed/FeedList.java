@@ -2,6 +2,7 @@ package parley.feed;
 
 import java.io.BufferedReader;
 import java.io.IOException;
+import java.io.StringReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -40,10 +41,14 @@ public final class FeedList {
         }
     }
 
-    /** As other programs write it: what we would call a mistake (a feed twice, a class of their own) is let pass. */
+    /**
+     * As other programs write it, in whatever encoding: what we would call a mistake (a feed twice or without an address, a
+     * class of their own) is let pass.
+     */
     public static FeedList readLoosely(Path file) {
-        try (BufferedReader text = Files.newBufferedReader(file, StandardCharsets.UTF_8)) {
-            return new FeedList(Opml.read(file.toString(), text), List.of());
+        try {
+            var text = FeedCharset.decode(Files.readAllBytes(file), null);
+            return new FeedList(Opml.read(file.toString(), new StringReader(text)), List.of());
         } catch (IOException e) {
             throw new UncheckedIOException("cannot read " + file, e);
         }
@@ -63,7 +68,7 @@ public final class FeedList {
         var known = new HashSet<String>();
         feeds.forEach(feed -> known.add(feed.address()));
         var merged = merged(opml.outlines(), other.opml.outlines(), known);
-        var whole = new Opml(opml.title(), merged);
+        var whole = new Opml(opml.comments(), opml.title(), merged);
         return new FeedList(whole, new Reading("merged list").feeds(merged, ""));
     }
 
@@ -71,9 +76,7 @@ public final class FeedList {
         var merged = new ArrayList<>(ours);
         for (var outline : theirs) {
             if (outline.isFeed()) {
-                if (known.add(outline.get("xmlUrl").orElse(""))) {
-                    merged.add(outline);
-                }
+                outline.get("xmlUrl").filter(known::add).ifPresent(address -> merged.add(understood(outline)));
                 continue;
             }
             int same = indexOfGroup(merged, outline.name());
@@ -88,6 +91,12 @@ public final class FeedList {
             }
         }
         return merged;
+    }
+
+    /** Without what stands in an attribute of ours and means something else to whoever wrote it. */
+    private static Outline understood(Outline outline) {
+        return outline.without("class", CLASSES::contains)
+                .without("language", tag -> Language.parse(tag).isPresent());
     }
 
     private static int indexOfGroup(List<Outline> outlines, String name) {

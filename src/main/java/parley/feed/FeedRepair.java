@@ -15,7 +15,7 @@ final class FeedRepair {
         var text = FeedCharset.decode(body, contentType);
         var first = firstSign(text);
         if (first == 0) {
-            return new Repaired.NotAFeed("The body is empty.");
+            return new Repaired.NotAFeed("an empty body");
         }
         if (first == '{') {
             return new Repaired.Json(text.substring(text.indexOf('{')));
@@ -36,11 +36,11 @@ final class FeedRepair {
 
     private static String why(String firstTag) {
         if (firstTag.isEmpty()) {
-            return "The body is neither XML nor JSON.";
+            return "neither XML nor JSON";
         }
         if (firstTag.equalsIgnoreCase("html")) {
-            return "The body is an HTML page, not a feed.";
+            return "an HTML page, not a feed";
         }
-        return "The body begins with <" + firstTag + ">, which no feed format does.";
+        return "begins with <" + firstTag + ">, which no feed format does";
     }
 }

@@ -29,7 +29,7 @@ final class JsonFeedReader {
             listed = !items.isEmpty();
         }
         if (!listed && !head.path("version").asText().contains("jsonfeed.org")) {
-            return new FeedReading.NotAFeed("The body is JSON, but no JSON Feed.");
+            return new FeedReading.NotAFeed("JSON, but no JSON Feed");
         }
         var reader = new JsonItemReader(address, JsonItemReader.authors(head));
         var entries =

@@ -16,9 +16,14 @@ import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
 import javax.xml.stream.XMLStreamWriter;
 
-/** OPML 2.0 as it is written (opml.org/spec2.opml): a title and outlines. Knows nothing of what the outlines mean. */
-record Opml(String title, List<Outline> outlines) {
+/**
+ * OPML 2.0 as it is written (opml.org/spec2.opml): a title and outlines. Knows nothing of what the outlines mean.
+ *
+ * @param comments in front of it all; others are not kept
+ */
+record Opml(List<String> comments, String title, List<Outline> outlines) {
     Opml {
+        comments = List.copyOf(comments);
         outlines = List.copyOf(outlines);
     }
 
@@ -41,6 +46,7 @@ record Opml(String title, List<Outline> outlines) {
         var open = new ArrayDeque<Open>();
         open.push(new Open(Map.of(), 0));
         var title = "";
+        var comments = new ArrayList<String>();
         boolean rooted = false;
         while (xml.hasNext()) {
             int event = xml.next();
@@ -58,9 +64,11 @@ record Opml(String title, List<Outline> outlines) {
             } else if (event == XMLStreamConstants.END_ELEMENT
                     && xml.getLocalName().equals("outline")) {
                 closeInnermost(open);
+            } else if (event == XMLStreamConstants.COMMENT && !rooted) {
+                comments.add(xml.getText());
             }
         }
-        return new Opml(title, open.element().children);
+        return new Opml(comments, title, open.element().children);
     }
 
     private static void closeInnermost(Deque<Open> open) {
@@ -72,7 +80,9 @@ record Opml(String title, List<Outline> outlines) {
         var out = new StringWriter();
         try {
             var xml = XMLOutputFactory.newDefaultFactory().createXMLStreamWriter(out);
-            out.write("<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n<opml version=\"2.0\">\n  <head>\n    ");
+            out.write("<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n");
+            comments.forEach(comment -> out.write("<!--" + comment + "-->\n"));
+            out.write("<opml version=\"2.0\">\n  <head>\n    ");
             xml.writeStartElement("title");
             xml.writeCharacters(title);
             xml.writeEndElement();

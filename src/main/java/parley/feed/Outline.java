@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Predicate;
 
 /**
  * One {@code outline} of an OPML file with whatever it holds: attributes that we do not know and groups within groups
@@ -36,6 +37,16 @@ record Outline(Map<String, String> attributes, List<Outline> children, int line)
 
     Outline with(List<Outline> others) {
         return new Outline(attributes, others, line);
+    }
+
+    /** The same, less an attribute whose value is not right. */
+    Outline without(String attribute, Predicate<String> right) {
+        if (get(attribute).filter(right.negate()).isEmpty()) {
+            return this;
+        }
+        var rest = new LinkedHashMap<>(attributes);
+        rest.remove(attribute);
+        return new Outline(rest, children, line);
     }
 
     /** This one and all below it that are feeds, in order. */

@@ -37,12 +37,24 @@ public final class AddressPolicy {
             AddressBlock.parse("2002::/16"), 2);
 
     private final List<AddressBlock> allowed;
+    private final Names names;
+
+    /** Which addresses a name has at this moment. */
+    @FunctionalInterface
+    public interface Names {
+        InetAddress[] lookUp(String host) throws UnknownHostException;
+    }
 
     /**
      * @param setting the setting that holds the list, for the message
      * @param allowed blocks in CIDR notation, parted by commas or blanks; empty for none
      */
     public AddressPolicy(String setting, String allowed) {
+        this(setting, allowed, InetAddress::getAllByName);
+    }
+
+    public AddressPolicy(String setting, String allowed, Names names) {
+        this.names = names;
         var blocks = new ArrayList<AddressBlock>();
         for (var block : allowed.strip().split("[,\\s]+", -1)) {
             if (!block.isEmpty()) {
@@ -54,7 +66,7 @@ public final class AddressPolicy {
 
     /** Every address of a host, once all of them have been checked: a name that mixes in a private one is refused whole. */
     public List<InetAddress> resolve(String host) throws UnknownHostException {
-        var addresses = InetAddress.getAllByName(host);
+        var addresses = names.lookUp(host);
         for (var address : addresses) {
             check(address);
         }

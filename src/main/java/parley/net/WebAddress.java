@@ -37,7 +37,7 @@ public record WebAddress(URI uri, String target) {
     public static WebAddress parse(String text) throws RefusedAddressException {
         var parts = PARTS.matcher(text.strip());
         if (!parts.matches()) {
-            throw new RefusedAddressException("not an address: " + shortened(text));
+            throw new RefusedAddressException("no address such as https://a.example/feed: " + shortened(text));
         }
         var scheme = parts.group(1).toLowerCase(Locale.ROOT);
         if (!scheme.equals("http") && !scheme.equals("https")) {

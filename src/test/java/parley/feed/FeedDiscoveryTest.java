@@ -2,6 +2,7 @@ package parley.feed;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import parley.net.WebAddress;
@@ -44,6 +45,15 @@ class FeedDiscoveryTest {
         assertThat(addresses("<link rel=alternate type=application/rss+xml href=\"feed:https://b.example/\">"
                         + "<link rel=alternate type=application/rss+xml href=\"http://u:p@b.example/\">"))
                 .isEmpty();
+    }
+
+    @Test
+    void namesThePageWhenItIsAFeedItself() throws Exception {
+        var page = WebAddress.parse("https://b.example/rss");
+
+        assertThat(new FeedDiscovery().in(SampleFeeds.RSS.getBytes(StandardCharsets.UTF_8), "text/html", page))
+                .extracting(FeedDiscovery.Found::address)
+                .containsExactly("https://b.example/rss");
     }
 
     private static List<String> addresses(String html) throws Exception {

@@ -239,7 +239,7 @@ class FeedDocumentsTest {
         void tellsOtherJsonFromAFeed() {
             var reading = documents.read("{\"error\": 404}".getBytes(StandardCharsets.UTF_8), null, null);
 
-            assertThat(reading).isEqualTo(new FeedReading.NotAFeed("The body is JSON, but no JSON Feed."));
+            assertThat(reading).isEqualTo(new FeedReading.NotAFeed("JSON, but no JSON Feed"));
         }
     }
 }

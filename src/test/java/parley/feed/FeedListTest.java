@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
+import java.nio.charset.Charset;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import org.junit.jupiter.api.Nested;
@@ -110,6 +111,38 @@ class FeedListTest {
                             org.assertj.core.groups.Tuple.tuple("https://c.example/", "Europe", "C"),
                             org.assertj.core.groups.Tuple.tuple("https://d.example/", "Asia", "D"));
             assertThat(both.opml()).contains("colour=\"blue\"").contains("rating=\"5\"");
+        }
+
+        @Test
+        void takesAForeignListAsItIs() throws IOException {
+            var theirs = Files.write(
+                    folder.resolve("theirs.opml"),
+                    """
+                    <?xml version="1.0" encoding="windows-1251"?>
+                    <!DOCTYPE opml SYSTEM "http://opml.example/opml.dtd">
+                    <opml><body>
+                    <outline type="rss" text="Новости" xmlUrl="https://b.example/" language="klingonese" class="mine"/>
+                    <outline type="rss" text="Again" xmlUrl="https://b.example/"/>
+                    <outline type="rss" text="No address"/>
+                    <outline type="link" text="A page" url="https://c.example/"/>
+                    </body></opml>"""
+                            .getBytes(Charset.forName("windows-1251")));
+
+            var both = FeedList.read(file("")).plus(FeedList.readLoosely(theirs));
+
+            assertThat(both.feeds()).singleElement().satisfies(feed -> {
+                assertThat(feed.outlet()).isEqualTo("Новости");
+                assertThat(feed.publisherClass()).isEqualTo("unknown");
+                assertThat(feed.language().isKnown()).isFalse();
+            });
+        }
+
+        @Test
+        void keepsTheCommentAtTheTop() throws IOException {
+            assertThat(FeedList.read(Path.of(SHIPPED))
+                            .plus(FeedList.readLoosely(file("")))
+                            .opml())
+                    .contains("Our own attributes: class");
         }
 
         @Test

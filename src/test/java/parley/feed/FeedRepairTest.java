@@ -199,7 +199,7 @@ class FeedRepairTest {
             var repaired = repair.repair(body.getBytes(StandardCharsets.UTF_8), null, null);
 
             assertThat(repaired).isInstanceOf(Repaired.NotAFeed.class);
-            assertThat(((Repaired.NotAFeed) repaired).why()).startsWith("The body ");
+            assertThat(((Repaired.NotAFeed) repaired).why()).isNotBlank();
         }
     }
 }

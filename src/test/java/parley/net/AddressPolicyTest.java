@@ -38,7 +38,11 @@ class AddressPolicyTest {
             "192.0.2.7,documentation",
             "2002:7f00:1::,loopback",
             "64:ff9b::a9fe:a9fe,cloud metadata",
-            "::ffff:10.0.0.1,private"
+            "::ffff:10.0.0.1,private",
+            "::ffff:169.254.169.254,cloud metadata",
+            "::ffff:0:127.0.0.1,loopback",
+            "::127.0.0.1,loopback",
+            "::,this host"
         })
         void refusesWhatIsNotPublic(String address, String kind) {
             assertThatThrownBy(() -> strict.check(InetAddress.getByName(address)))
@@ -72,6 +76,14 @@ class AddressPolicyTest {
             assertThat(loopback.resolve("::1")).hasSize(1);
             assertThatThrownBy(() -> loopback.resolve("169.254.169.254")).isInstanceOf(RefusedAddressException.class);
         }
+    }
+
+    @Test
+    void refusesANameThatMixesAPrivateAddressIn() {
+        var mixed = new AddressPolicy("parley.feeds.allow-addresses", "", host ->
+                new InetAddress[] {InetAddress.getByName("8.8.8.8"), InetAddress.getByName("10.0.0.1")});
+
+        assertThatThrownBy(() -> mixed.resolve("a.example")).hasMessage("private address not allowed: 10.0.0.1");
     }
 
     @ParameterizedTest

@@ -57,6 +57,11 @@ class WebAddressTest {
                     "http://2852039166/feed.xml",
                     "http://0xa9fea9fe/",
                     "http://127.1/",
+                    "http://0/",
+                    "http://0177.0.0.1/",
+                    "http://127.0.0.1./",
+                    "http://0x7f.0.0.1/",
+                    "http://１２７.1/",
                     "http://a.example:99999999/",
                     "http://a.example\\@b.example/",
                     ""
