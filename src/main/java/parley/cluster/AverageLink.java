@@ -1,12 +1,10 @@
 package parley.cluster;
 
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.PriorityQueue;
+import java.util.stream.IntStream;
 
 /**
  * Joins items whose groups are alike on average, the most alike first, until no two groups reach the bar (agglomerative
@@ -15,114 +13,106 @@ import java.util.PriorityQueue;
  */
 final class AverageLink {
     private static final Comparator<Pair> BEST = Comparator.comparingDouble((Pair pair) -> -pair.mean())
-            .thenComparingInt(Pair::left)
-            .thenComparingInt(Pair::right);
+            .thenComparingInt(Pair::first)
+            .thenComparingInt(Pair::second);
 
     private final double join;
-    private final List<String> labels;
-    private final List<Group> groups = new ArrayList<>();
+    private final List<Group> groups;
     private final PriorityQueue<Pair> queue = new PriorityQueue<>(BEST);
 
-    private AverageLink(Links links, double join, List<String> labels) {
+    private AverageLink(List<Sums> rows, double join) {
         this.join = join;
-        this.labels = new ArrayList<>(labels);
-        for (var item = 0; item < links.size(); item++) {
-            groups.add(new Group(new ArrayList<>(List.of(item)), new HashMap<>(links.of(item))));
-        }
-        joinLabels();
-        for (var left = 0; left < links.size(); left++) {
-            for (var link : groups.get(left).sums().entrySet()) {
-                if (left < link.getKey()) {
-                    offer(left, link.getKey(), link.getValue());
+        this.groups = IntStream.range(0, rows.size())
+                .mapToObj(item -> new Group(item, rows.get(item)))
+                .toList();
+        for (var group : groups) {
+            group.sums.forEach((other, sum) -> {
+                if (group.first < other) {
+                    offer(group.first, other, sum);
                 }
-            }
+            });
         }
     }
+
+    /** Under the number of one of its items; without items once it has gone into another. */
+    private static final class Group {
+        private final List<Integer> items = new ArrayList<>();
+        /** To each other group, the sum of the likenesses between their items. */
+        private Sums sums;
+
+        private int first;
+
+        private Group(int item, Sums sums) {
+            items.add(item);
+            this.first = item;
+            this.sums = sums;
+        }
+    }
+
+    /** A pair of groups as it was when it was queued; told apart from others by the lowest items. */
+    private record Pair(int one, int other, double mean, int sizes, int first, int second) {}
 
     /**
-     * Under the number of its first item; without items once it has gone into another.
+     * The groups, each ascending, ordered by their first item.
      *
-     * @param sums to each other group, the sum of the likenesses between their items
+     * @param rows of each item, how alike it is to others; symmetric, what is not there is 0; used up
      */
-    private record Group(List<Integer> items, Map<Integer, Double> sums) {}
-
-    /** A pair of groups as it was when it was queued. */
-    private record Pair(int left, int right, double mean, int sizes) {}
-
-    /** The groups, each ascending, ordered by their first item. */
-    static List<List<Integer>> groups(Links links, double join) {
-        return groups(links, join, Collections.nCopies(links.size(), ""));
-    }
-
-    /** @param labels items of one label are one group from the start, two labels never join; empty for none */
-    static List<List<Integer>> groups(Links links, double join, List<String> labels) {
-        return new AverageLink(links, join, labels).run();
-    }
-
-    private void joinLabels() {
-        var first = new HashMap<String, Integer>();
-        for (var item = 0; item < labels.size(); item++) {
-            if (!labels.get(item).isEmpty()) {
-                var kept = first.putIfAbsent(labels.get(item), item);
-                if (kept != null) {
-                    absorb(kept, item);
-                }
-            }
-        }
+    static List<List<Integer>> groups(List<Sums> rows, double join) {
+        return new AverageLink(rows, join).run();
     }
 
     private List<List<Integer>> run() {
         for (var best = queue.poll(); best != null; best = queue.poll()) {
             if (isCurrent(best)) {
-                merge(best.left(), best.right());
+                merge(best.one(), best.other());
             }
         }
         return groups.stream()
-                .filter(group -> !group.items().isEmpty())
-                .map(group -> group.items().stream().sorted().toList())
+                .filter(group -> !group.items.isEmpty())
+                .sorted(Comparator.comparingInt(group -> group.first))
+                .map(group -> group.items.stream().sorted().toList())
                 .toList();
     }
 
     /** Groups only grow: a pair is out of date when one of them is gone or larger. */
     private boolean isCurrent(Pair pair) {
-        return isThere(pair.left()) && isThere(pair.right()) && size(pair.left()) + size(pair.right()) == pair.sizes();
+        return size(pair.one()) > 0 && size(pair.other()) > 0 && size(pair.one()) + size(pair.other()) == pair.sizes();
     }
 
-    private void merge(int kept, int gone) {
-        absorb(kept, gone);
-        groups.get(kept).sums().forEach((third, sum) -> offer(Math.min(kept, third), Math.max(kept, third), sum));
+    /** The one with fewer links goes into the other: a link moves at most as often as its row doubles. */
+    private void merge(int one, int other) {
+        var oneIsLarger = groups.get(one).sums.size() >= groups.get(other).sums.size();
+        var kept = oneIsLarger ? one : other;
+        var gone = oneIsLarger ? other : one;
+        absorb(groups.get(kept), kept, groups.get(gone), gone);
+        groups.get(kept).sums.forEach((third, sum) -> offer(kept, third, sum));
     }
 
-    private void absorb(int kept, int gone) {
-        if (labels.get(kept).isEmpty()) {
-            labels.set(kept, labels.get(gone));
-        }
-        var into = groups.get(kept);
-        var from = groups.get(gone);
-        into.items().addAll(from.items());
-        from.items().clear();
-        from.sums().forEach((third, sum) -> {
-            groups.get(third).sums().remove(gone);
+    private void absorb(Group into, int kept, Group from, int gone) {
+        into.items.addAll(from.items);
+        into.first = Math.min(into.first, from.first);
+        from.items.clear();
+        from.sums.forEach((third, sum) -> {
+            var row = groups.get(third).sums;
+            row.remove(gone);
             if (third != kept) {
-                into.sums().merge(third, sum, Double::sum);
+                row.put(kept, into.sums.add(third, sum));
             }
         });
-        from.sums().clear();
-        into.sums().forEach((third, sum) -> groups.get(third).sums().put(kept, sum));
+        from.sums = new Sums();
     }
 
-    private void offer(int left, int right, double sum) {
-        var mean = sum / ((double) size(left) * size(right));
-        if (mean >= join && (labels.get(left).isEmpty() || labels.get(right).isEmpty())) {
-            queue.add(new Pair(left, right, mean, size(left) + size(right)));
+    private void offer(int one, int other, double sum) {
+        var mean = sum / ((double) size(one) * size(other));
+        if (mean >= join) {
+            var first = groups.get(one).first;
+            var second = groups.get(other).first;
+            queue.add(new Pair(
+                    one, other, mean, size(one) + size(other), Math.min(first, second), Math.max(first, second)));
         }
-    }
-
-    private boolean isThere(int group) {
-        return size(group) > 0;
     }
 
     private int size(int group) {
-        return groups.get(group).items().size();
+        return groups.get(group).items.size();
     }
 }

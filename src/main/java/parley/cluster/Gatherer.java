@@ -1,8 +1,6 @@
 package parley.cluster;
 
-import java.util.ArrayList;
 import java.util.Collection;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -14,15 +12,10 @@ import parley.topic.TopicPack;
  * choice.
  */
 public final class Gatherer {
-    static final Comparator<Traits> BY_TIME = Comparator.comparing(Traits::when).thenComparing(Traits::id);
-
-    private static final Comparator<TopicStory> OLDEST_FIRST =
-            Comparator.comparing(TopicStory::when).thenComparing(TopicStory::id);
     private static final Strands NO_STRANDS = new Strands(List.of());
 
     private final Recipe recipe;
     private final TraitReader reader;
-    private final Likeness likeness;
     private final Map<String, Strands> strands = new HashMap<>();
 
     /** @param topics whose stories it will see: their actors are recognised when quoted, their strands make storylines */
@@ -31,7 +24,6 @@ public final class Gatherer {
         topics.forEach(pack -> strands.put(pack.id(), new Strands(pack.strands())));
         this.recipe = recipe;
         this.reader = new TraitReader(recipe, words, people);
-        this.likeness = new Likeness(recipe);
     }
 
     /** @param stories all of one topic */
@@ -39,39 +31,13 @@ public final class Gatherer {
         if (stories.isEmpty()) {
             return new Gathering(List.of(), List.of());
         }
-        var topic = stories.iterator().next().match().topic();
-        var traits = stories.stream().map(reader::read).sorted(BY_TIME).toList();
-        var rarities = Rarities.of(traits);
-        var weighed =
-                traits.stream().map(one -> Likeness.Weighed.of(one, rarities)).toList();
-        var events = AverageLink.groups(links(weighed, rarities), recipe.join());
-        return new Storylines(topic, strands.getOrDefault(topic, NO_STRANDS), weighed)
-                .gather(
-                        events,
-                        Copies.among(stories.stream().sorted(OLDEST_FIRST).toList()));
+        var window = window(stories.iterator().next().match().topic());
+        window.update(List.of(), stories);
+        return window.all();
     }
 
-    private Links links(List<Likeness.Weighed> weighed, Rarities rarities) {
-        var candidates = new Candidates(likeness, recipe.holders());
-        var traits = weighed.stream().map(Likeness.Weighed::traits).toList();
-        var links = new Links(weighed.size());
-        for (var later = 0; later < weighed.size(); later++) {
-            for (var earlier : candidates.of(later, traits, keys(traits.get(later), rarities))) {
-                links.put(earlier, later, likeness.of(weighed.get(earlier), weighed.get(later)));
-            }
-        }
-        return links;
-    }
-
-    private static List<String> keys(Traits one, Rarities rarities) {
-        var keys = new ArrayList<String>();
-        one.words().keySet().stream()
-                .filter(rarities.words(one.language())::isRare)
-                .forEach(keys::add);
-        one.concepts().keySet().stream().filter(rarities.concepts()::isRare).forEach(keys::add);
-        if (!one.kind().isEmpty()) {
-            keys.add("same:" + one.kind());
-        }
-        return keys;
+    /** For those who gather again and again: empty, to be filled and kept up. */
+    TopicWindow window(String topic) {
+        return new TopicWindow(topic, recipe, reader, strands.getOrDefault(topic, NO_STRANDS));
     }
 }

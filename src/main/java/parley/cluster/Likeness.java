@@ -1,33 +1,57 @@
 package parley.cluster;
 
-import java.time.Duration;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.LinkedHashSet;
 
 /** How much two stories look like reports of one event, from 0 to a little over 1. */
-final class Likeness {
+final class Likeness implements Neighbours.Nature<Likeness.Weighed> {
     private final Recipe recipe;
 
     Likeness(Recipe recipe) {
         this.recipe = recipe;
     }
 
-    /** A story with its words and concepts weighed by how rare they are in the window. */
+    /** A story with its words and concepts weighed by how rare they are. */
     record Weighed(Traits traits, Vector words, Vector concepts) {
         static Weighed of(Traits traits, Rarities rarities) {
             return new Weighed(
                     traits,
-                    Vector.of(traits.words(), rarities.words(traits.language())::of),
-                    Vector.of(traits.concepts(), rarities.concepts()::of));
+                    traits.words().weighed(rarities.words(traits.language())::of),
+                    traits.concepts().weighed(rarities.concepts()::of));
+        }
+
+        /** What it is found by: its heaviest words and concepts, without the common ones, and the kind of event. */
+        long[] keys(Rarities rarities, int most) {
+            var keys = new LinkedHashSet<Long>();
+            var rareWords = rarities.words(traits.language());
+            Arrays.stream(words.heaviest(most)).filter(rareWords::isRare).forEach(keys::add);
+            Arrays.stream(concepts.heaviest(most))
+                    .filter(rarities.concepts()::isRare)
+                    .forEach(keys::add);
+            if (!traits.kind().isEmpty()) {
+                keys.add(Vector.key("same:" + traits.kind()));
+            }
+            return keys.stream().mapToLong(Long::longValue).toArray();
         }
     }
 
-    double of(Weighed one, Weighed other) {
-        var texts = texts(one, other);
-        var bonus = bonus(one.traits(), other.traits()) * Math.min(1, texts / recipe.agreed());
-        return (texts + bonus) * nearness(one.traits(), other.traits());
+    @Override
+    public Comparator<Weighed> order() {
+        return Comparator.comparing(Weighed::traits, Traits.BY_TIME);
     }
 
-    boolean areApart(Traits one, Traits other) {
-        return Duration.between(one.when(), other.when()).abs().compareTo(recipe.apart()) > 0;
+    @Override
+    public boolean areApart(Weighed one, Weighed other) {
+        return seconds(one, other) > recipe.apart().toSeconds();
+    }
+
+    @Override
+    public double likeness(Weighed one, Weighed other) {
+        var texts = texts(one, other);
+        var bonus = bonus(one.traits(), other.traits()) * Math.min(1, texts / recipe.agreed());
+        var likeness = (texts + bonus) * nearness(one, other);
+        return likeness < recipe.looking().least() ? 0 : likeness;
     }
 
     /** Words where the language is the same; across languages also what is the same in every language. */
@@ -49,10 +73,13 @@ final class Likeness {
         return bonus;
     }
 
-    private double nearness(Traits one, Traits other) {
-        var late = Duration.between(one.when(), other.when()).abs().minus(recipe.sameHours());
-        return late.isNegative()
-                ? 1
-                : Math.exp(-(double) late.toSeconds() / recipe.fade().toSeconds());
+    private double nearness(Weighed one, Weighed other) {
+        var late = seconds(one, other) - recipe.sameHours().toSeconds();
+        return late <= 0 ? 1 : Math.exp(-(double) late / recipe.fade().toSeconds());
+    }
+
+    private static long seconds(Weighed one, Weighed other) {
+        return Math.abs(
+                one.traits().when().getEpochSecond() - other.traits().when().getEpochSecond());
     }
 }

@@ -20,15 +20,13 @@ final class LineName {
 
     String words() {
         var language = language();
-        var weights = new HashMap<String, Double>();
-        var spellings = new HashMap<String, Map<String, Integer>>();
+        var weights = new HashMap<Long, Double>();
+        var spellings = new HashMap<Long, Map<String, Integer>>();
         for (var story : stories) {
             if (story.traits().language().equals(language)) {
-                var written = story.traits().written();
-                story.words().forEach((stem, weight) -> {
-                    var word = written.get(stem);
-                    if (word != null && word.length() >= SHORTEST) {
-                        weights.merge(stem, weight, Double::sum);
+                story.traits().written().forEach((stem, word) -> {
+                    if (word.length() >= SHORTEST) {
+                        weights.merge(stem, story.words().weight(stem), Double::sum);
                         spellings.computeIfAbsent(stem, any -> new HashMap<>()).merge(word, 1, Integer::sum);
                     }
                 });
@@ -45,10 +43,10 @@ final class LineName {
         return new Language(top(counts, 1).get(0));
     }
 
-    private static <N extends Number> List<String> top(Map<String, N> counts, int most) {
+    private static <K extends Comparable<K>, N extends Number> List<K> top(Map<K, N> counts, int most) {
         return counts.entrySet().stream()
-                .sorted(Comparator.comparingDouble((Map.Entry<String, N> entry) ->
-                                -entry.getValue().doubleValue())
+                .sorted(Comparator.comparingDouble(
+                                (Map.Entry<K, N> entry) -> -entry.getValue().doubleValue())
                         .thenComparing(Map.Entry::getKey))
                 .limit(most)
                 .map(Map.Entry::getKey)

@@ -17,7 +17,8 @@ import java.time.Duration;
  * @param sameHours so far apart, likeness is not yet reduced
  * @param fade after that, likeness falls to 1/e in so long
  * @param apart stories further apart are never compared
- * @param holders a story is compared with so many stories before it that share a rare key
+ * @param line mean likeness of their words from which two events are one storyline
+ * @param looking how a story finds those that it is compared with
  */
 public record Recipe(
         double join,
@@ -29,16 +30,44 @@ public record Recipe(
         Duration sameHours,
         Duration fade,
         Duration apart,
-        int holders) {
+        double line,
+        Looking looking) {
     public static final Recipe USUAL = new Recipe(
-            0.13, 0.4, 0.6, 0.08, 0.05, 0.1, Duration.ofHours(6), Duration.ofHours(48), Duration.ofHours(96), 64);
+            0.13,
+            0.4,
+            0.6,
+            0.08,
+            0.05,
+            0.1,
+            Duration.ofHours(6),
+            Duration.ofHours(48),
+            Duration.ofHours(96),
+            0.1,
+            Looking.USUAL);
 
     public Recipe {
         if (join <= 0 || join >= 1) {
             throw new IllegalArgumentException("join is " + join + ", expected between 0 and 1");
         }
-        if (holders < 1) {
-            throw new IllegalArgumentException("holders is " + holders + ", expected 1 or more");
+    }
+
+    /**
+     * How a story finds those that it is compared with, and what bounds the cost.
+     *
+     * @param keys a story is found by so many of its words that weigh most, and as many concepts
+     * @param reach it is compared with so many stories before and after it that hold a key
+     * @param least likeness below it counts as none
+     * @param counted rare is what was rare in so long before the quarter of a day (UTC) in which the newest story came
+     * @param fewest stories to count; where fewer came in that time, all are counted
+     */
+    public record Looking(int keys, int reach, double least, Duration counted, int fewest) {
+        public static final Looking USUAL = new Looking(24, 32, 0.02, Duration.ofDays(13), 500);
+
+        public Looking {
+            if (keys < 1 || reach < 1) {
+                throw new IllegalArgumentException(
+                        "keys and reach are %d and %d, expected 1 or more".formatted(keys, reach));
+            }
         }
     }
 }

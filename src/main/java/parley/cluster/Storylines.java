@@ -1,114 +1,124 @@
 package parley.cluster;
 
 import java.time.LocalDate;
-import java.time.ZoneOffset;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.SortedMap;
+import java.util.Set;
 import java.util.TreeMap;
-import parley.story.StoryId;
+import java.util.TreeSet;
 
 /**
- * Links events over days into storylines: those that tell one strand of the topic belong together; the rest goes where
- * its words fit best on average. Two strands are never joined.
+ * Links events over days into storylines, kept up while events come and go: those that tell one strand of the topic are
+ * one storyline, under the strand's id for as long as it is told; the others go together where their words are alike on
+ * average.
  */
 final class Storylines {
-    private static final double JOIN = 0.07;
+    /** An event is found by so many words, and compared with so many others that hold one. */
     private static final int HEAVIEST = 20;
-    private static final int HOLDERS = 64;
 
-    private final String topic;
-    private final Strands strands;
-    private final List<Likeness.Weighed> stories;
+    private static final int REACH = 32;
+    private static final double LEAST = 0.02;
 
-    Storylines(String topic, Strands strands, List<Likeness.Weighed> stories) {
-        this.topic = topic;
-        this.strands = strands;
-        this.stories = stories;
+    /** A storyline is named after so many of its latest stories. */
+    private static final int NAMING = 200;
+
+    private final Map<String, TreeSet<Event>> strands = new TreeMap<>();
+    private final Map<String, List<Event>> others = new HashMap<>();
+    private final Grouping<Event> grouping;
+
+    Storylines(double join) {
+        this.grouping = new Grouping<>(new Words(), REACH, join);
     }
 
-    /** @param events story numbers, oldest first */
-    Gathering gather(List<List<Integer>> events, Map<StoryId, StoryId> copies) {
-        var centres = events.stream().map(this::centre).toList();
-        var labels = events.stream().map(this::strand).toList();
-        var clusters = new ArrayList<Cluster>();
-        var storylines = new ArrayList<Storyline>();
-        for (var line : AverageLink.groups(links(centres), JOIN, labels)) {
-            var members = line.stream().map(events::get).toList();
-            var id = id(members.get(0));
-            members.forEach(event -> clusters.add(cluster(event, copies, id)));
-            var all = members.stream().flatMap(List::stream).toList();
-            storylines.add(new Storyline(
-                    id, topic, name(all), members.stream().map(this::id).toList(), volume(all)));
+    /** Events are alike as their centres are, however far apart. */
+    private record Words() implements Neighbours.Nature<Event> {
+        @Override
+        public Comparator<Event> order() {
+            return Event.BY_TIME;
         }
-        clusters.sort(Comparator.comparing(Cluster::id));
-        return new Gathering(clusters, storylines);
+
+        @Override
+        public boolean areApart(Event one, Event other) {
+            return false;
+        }
+
+        @Override
+        public double likeness(Event one, Event other) {
+            var likeness = one.centre().times(other.centre());
+            return likeness < LEAST ? 0 : likeness;
+        }
     }
 
-    private Cluster cluster(List<Integer> event, Map<StoryId, StoryId> copies, String storyline) {
-        var members = event.stream().map(this::storyId).toList();
-        var copied = new HashMap<StoryId, StoryId>();
-        for (var member : members) {
-            var original = copies.get(member);
-            if (original != null && members.contains(original)) {
-                copied.put(member, original);
+    /**
+     * One storyline.
+     *
+     * @param events oldest first
+     */
+    record Line(String id, Collection<Event> events) {
+        Storyline storyline(String topic) {
+            var volume = new TreeMap<LocalDate, Integer>();
+            events.forEach(event -> event.volume().forEach((day, count) -> volume.merge(day, count, Integer::sum)));
+            return new Storyline(
+                    id, topic, name(), events.stream().map(Event::id).toList(), volume);
+        }
+
+        private String name() {
+            var latest = new ArrayList<Likeness.Weighed>();
+            var newestFirst = new ArrayList<>(events);
+            for (var at = newestFirst.size() - 1; at >= 0 && latest.size() < NAMING; at--) {
+                latest.addAll(newestFirst.get(at).stories());
+            }
+            return new LineName(latest).words();
+        }
+    }
+
+    /** @return the storylines that are not as they were */
+    List<Line> update(Collection<Event> gone, Collection<Event> come) {
+        var touched = new TreeSet<String>();
+        for (var event : gone) {
+            if (event.strand().isEmpty()) {
+                grouping.remove(event);
+            } else {
+                strands.getOrDefault(event.strand(), new TreeSet<>(Event.BY_TIME))
+                        .remove(event);
+                touched.add(event.strand());
             }
         }
-        return new Cluster(id(event), topic, members, copied, storyline);
-    }
-
-    private String strand(List<Integer> event) {
-        return strands.of(
-                event.stream().map(stories::get).map(Likeness.Weighed::traits).toList());
-    }
-
-    /** Each event with those before it that share one of its heaviest words: never all with all. */
-    private static Links links(List<Vector> centres) {
-        var links = new Links(centres.size());
-        var holders = new HashMap<String, List<Integer>>();
-        for (var later = 0; later < centres.size(); later++) {
-            for (var word : centres.get(later).heaviest(HEAVIEST)) {
-                var all = holders.computeIfAbsent(word, any -> new ArrayList<>());
-                for (var earlier : all.subList(Math.max(0, all.size() - HOLDERS), all.size())) {
-                    links.put(earlier, later, centres.get(earlier).times(centres.get(later)));
-                }
-                all.add(later);
+        for (var event : come) {
+            if (event.strand().isEmpty()) {
+                grouping.add(event, event.centre().heaviest(HEAVIEST));
+            } else {
+                strands.computeIfAbsent(event.strand(), any -> new TreeSet<>(Event.BY_TIME))
+                        .add(event);
+                touched.add(event.strand());
             }
         }
-        return links;
+        strands.values().removeIf(Set::isEmpty);
+        return changed(touched, grouping.settle());
     }
 
-    private Vector centre(List<Integer> event) {
-        return Vector.of(sum(event), key -> 1);
-    }
-
-    private Map<String, Double> sum(List<Integer> event) {
-        var sum = new HashMap<String, Double>();
-        for (var story : event) {
-            stories.get(story).words().forEach((word, weight) -> sum.merge(word, weight, Double::sum));
+    private List<Line> changed(Collection<String> touchedStrands, Grouping.Change<Event> change) {
+        change.gone().forEach(events -> others.remove(events.get(0).id()));
+        change.come().forEach(events -> others.put(events.get(0).id(), events));
+        var changed = new ArrayList<Line>();
+        for (var id : touchedStrands) {
+            if (strands.containsKey(id)) {
+                changed.add(new Line(id, strands.get(id)));
+            }
         }
-        return sum;
+        change.come().forEach(events -> changed.add(new Line(events.get(0).id(), events)));
+        return changed;
     }
 
-    private String name(List<Integer> all) {
-        return new LineName(all.stream().map(stories::get).toList()).words();
-    }
-
-    private SortedMap<LocalDate, Integer> volume(List<Integer> all) {
-        var volume = new TreeMap<LocalDate, Integer>();
-        all.forEach(story -> volume.merge(
-                stories.get(story).traits().when().atZone(ZoneOffset.UTC).toLocalDate(), 1, Integer::sum));
-        return volume;
-    }
-
-    private StoryId storyId(int story) {
-        return stories.get(story).traits().id();
-    }
-
-    private String id(List<Integer> event) {
-        return storyId(event.get(0)).value();
+    List<Line> all() {
+        var all = new ArrayList<Line>();
+        strands.forEach((id, events) -> all.add(new Line(id, events)));
+        others.forEach((id, events) -> all.add(new Line(id, events)));
+        all.sort(Comparator.comparing(Line::id));
+        return all;
     }
 }

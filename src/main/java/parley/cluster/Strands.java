@@ -17,24 +17,30 @@ final class Strands {
         this.strands = List.copyOf(strands);
     }
 
-    /** How firmly one story names each strand. */
-    Map<String, Double> of(Map<String, Double> packConcepts) {
-        var told = new HashMap<String, Double>();
-        for (var strand : strands) {
-            strand.concepts().stream()
-                    .mapToDouble(concept -> packConcepts.getOrDefault(TraitReader.PACK + concept, 0.0))
-                    .max()
-                    .ifPresent(weight -> told.put(strand.id(), weight));
-        }
-        return told;
+    boolean has(String id) {
+        return strands.stream().anyMatch(strand -> strand.id().equals(id));
     }
 
     /** The strand of an event, empty for none; of two as firm, the one that stands first in the pack. */
     String of(Collection<Traits> stories) {
         var sums = new HashMap<String, Double>();
-        stories.forEach(story -> of(story.concepts()).forEach((id, weight) -> sums.merge(id, weight, Double::sum)));
+        for (var strand : strands) {
+            sums.put(
+                    strand.id(),
+                    stories.stream()
+                            .mapToDouble(story -> firmness(story, strand))
+                            .sum());
+        }
         var main = firmest(sums, stories.size(), false);
         return main.isEmpty() ? firmest(sums, stories.size(), true) : main;
+    }
+
+    /** 1 where the title names it, less where the summary alone does, 0 where neither. */
+    private static double firmness(Traits story, TopicPack.Strand strand) {
+        return strand.concepts().stream()
+                .mapToDouble(concept -> story.concepts().weight(Vector.key(TraitReader.PACK + concept)))
+                .max()
+                .orElse(0);
     }
 
     private String firmest(Map<String, Double> sums, int stories, boolean aside) {

@@ -45,12 +45,14 @@ final class TraitReader {
         return new Traits(
                 one.id(),
                 one.when(),
+                one.story().firstSeen(),
                 language,
-                words,
+                Vector.of(words),
                 written(title),
-                concepts,
+                Vector.of(concepts),
                 kind(title, language, speaker),
-                speaker);
+                speaker,
+                Print.of(one.story(), title, summary));
     }
 
     private static void addWords(Map<String, Double> words, List<Wording.Word> text, double weight) {
@@ -61,9 +63,9 @@ final class TraitReader {
         }
     }
 
-    private static Map<String, String> written(List<Wording.Word> title) {
-        var written = new HashMap<String, String>();
-        title.forEach(word -> written.putIfAbsent(stem(word.folded()), word.written()));
+    private static Map<Long, String> written(List<Wording.Word> title) {
+        var written = new HashMap<Long, String>();
+        title.forEach(word -> written.putIfAbsent(Vector.key(stem(word.folded())), word.written()));
         return written;
     }
 

@@ -3,8 +3,11 @@ package parley.cluster;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
+import parley.story.StoryId;
 
 class CopiesTest {
     private static final String WIRE =
@@ -47,10 +50,15 @@ class CopiesTest {
         var other = Told.by("Daily B")
                 .at("2026-03-01T09:00:00Z")
                 .says("Islanders cheer the first ferry in months", "Forty people were aboard when it left the pier.");
-        assertThat(Copies.among(List.of(ORIGINAL, other))).isEmpty();
+        assertThat(among(ORIGINAL, other)).isEmpty();
     }
 
     private static void assertCopy(TopicStory copy) {
-        assertThat(Copies.among(List.of(ORIGINAL, copy))).containsEntry(copy.id(), ORIGINAL.id());
+        assertThat(among(ORIGINAL, copy)).containsEntry(copy.id(), ORIGINAL.id());
+    }
+
+    private static Map<StoryId, StoryId> among(TopicStory... oldestFirst) {
+        var reader = new TraitReader(Recipe.USUAL, EventWords.NONE, List.of());
+        return Copies.among(Stream.of(oldestFirst).map(reader::read).toList());
     }
 }

@@ -48,34 +48,66 @@ final class GatherLab {
     public static void main(String[] args) throws IOException {
         var lab = new GatherLab(
                 Path.of(args[0]), Path.of(args.length > 1 ? args[1] : "config/topics/ukraine-peace.yaml"));
-        recipes().forEach((name, recipe) -> lab.print(name, recipe));
+        recipes().forEach((name, recipe) -> {
+            if (name.matches(System.getProperty("only", ".*"))) lab.print(name, recipe);
+        });
     }
 
     private static Map<String, Recipe> recipes() {
+        var usual = Recipe.USUAL;
         var recipes = new LinkedHashMap<String, Recipe>();
-        recipes.put("usual", recipe(0.13, 0.4, 0.6, 0.08, 0.05));
-        recipes.put("titles alone", recipe(0.13, 0, 0, 0, 0));
-        recipes.put("+ summary", recipe(0.13, 0.4, 0, 0, 0));
-        recipes.put("+ concepts", recipe(0.13, 0.4, 0.6, 0, 0));
-        recipes.put("+ kinds", recipe(0.13, 0.4, 0.6, 0.08, 0));
+        recipes.put("usual", usual);
+        recipes.put("titles alone", with(usual, usual.join(), 0, 0, 0, 0));
+        recipes.put("+ summary", with(usual, usual.join(), usual.summary(), 0, 0, 0));
+        recipes.put("+ concepts", with(usual, usual.join(), usual.summary(), usual.crossing(), 0, 0));
+        recipes.put("+ kinds", with(usual, usual.join(), usual.summary(), usual.crossing(), usual.sameKind(), 0));
         for (var join : List.of(0.09, 0.11, 0.15, 0.17, 0.2)) {
-            recipes.put("join " + join, recipe(join, 0.4, 0.6, 0.08, 0.05));
+            recipes.put(
+                    "join " + join,
+                    with(usual, join, usual.summary(), usual.crossing(), usual.sameKind(), usual.sameSpeaker()));
         }
+        for (var keys : List.of(6, 12, 100)) {
+            recipes.put("keys " + keys, looking(new Recipe.Looking(keys, 32, 0.02, Duration.ofDays(13), 500)));
+        }
+        for (var reach : List.of(8, 16, 100)) {
+            recipes.put("reach " + reach, looking(new Recipe.Looking(24, reach, 0.02, Duration.ofDays(13), 500)));
+        }
+        for (var least : List.of(0.0001, 0.01, 0.04)) {
+            recipes.put("least " + least, looking(new Recipe.Looking(24, 32, least, Duration.ofDays(13), 500)));
+        }
+        recipes.put("counted", looking(new Recipe.Looking(24, 32, 0.02, Duration.ofDays(13), 1)));
         return recipes;
     }
 
-    private static Recipe recipe(double join, double summary, double crossing, double kind, double speaker) {
+    private static Recipe looking(Recipe.Looking looking) {
+        var r = Recipe.USUAL;
+        return new Recipe(
+                r.join(),
+                r.summary(),
+                r.crossing(),
+                r.sameKind(),
+                r.sameSpeaker(),
+                r.agreed(),
+                r.sameHours(),
+                r.fade(),
+                r.apart(),
+                r.line(),
+                looking);
+    }
+
+    private static Recipe with(Recipe r, double join, double summary, double crossing, double kind, double speaker) {
         return new Recipe(
                 join,
                 summary,
                 crossing,
                 kind,
                 speaker,
-                0.1,
-                Duration.ofHours(6),
-                Duration.ofHours(48),
-                Duration.ofHours(96),
-                64);
+                r.agreed(),
+                r.sameHours(),
+                r.fade(),
+                r.apart(),
+                r.line(),
+                r.looking());
     }
 
     private void print(String name, Recipe recipe) {
