@@ -1,9 +1,5 @@
 package parley.feed;
 
-import java.net.ConnectException;
-import java.net.NoRouteToHostException;
-import java.net.SocketTimeoutException;
-import java.net.UnknownHostException;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.time.InstantSource;
@@ -13,9 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
-import javax.net.ssl.SSLException;
 import org.jspecify.annotations.Nullable;
-import parley.net.CutAnswerException;
 import parley.net.RefusedAddressException;
 import parley.net.WebAddress;
 
@@ -24,21 +18,6 @@ import parley.net.WebAddress;
  * does) and reads no feed.
  */
 public final class AskPublisher {
-    private static final Map<Integer, String> PHRASES = Map.ofEntries(
-            Map.entry(400, "Bad Request"),
-            Map.entry(401, "Unauthorized, for subscribers"),
-            Map.entry(402, "Payment Required"),
-            Map.entry(403, "Forbidden"),
-            Map.entry(404, "Not Found"),
-            Map.entry(406, "Not Acceptable"),
-            Map.entry(408, "Request Timeout"),
-            Map.entry(429, "Too Many Requests"),
-            Map.entry(451, "Unavailable For Legal Reasons"),
-            Map.entry(500, "Internal Server Error"),
-            Map.entry(502, "Bad Gateway"),
-            Map.entry(503, "Service Unavailable"),
-            Map.entry(504, "Gateway Timeout"));
-
     private final InstantSource clock;
     private final int mostHops;
 
@@ -68,8 +47,8 @@ public final class AskPublisher {
             case 302, 303, 307 -> moved(asked, answer, status, false);
             case 304 -> notModified(asked, answer);
             case 410 -> asked.ended(new Poll.Gone());
-            default -> asked.ended(
-                    new Poll.Failed(words(status, answer), OptionalInt.of(status), answer.retryAfter(clock.instant())));
+            default -> asked.ended(new Poll.Failed(
+                    AnswerWords.of(status, answer), OptionalInt.of(status), answer.retryAfter(clock.instant())));
         };
     }
 
@@ -78,7 +57,7 @@ public final class AskPublisher {
         if (cause instanceof RefusedAddressException refused) {
             return asked.ended(new Poll.Refused(refused.why()));
         }
-        return asked.ended(new Poll.Failed(words(asked, cause)));
+        return asked.ended(new Poll.Failed(AnswerWords.of(cause, asked.here().host())));
     }
 
     /** The body was read, and was a feed or none. */
@@ -90,7 +69,7 @@ public final class AskPublisher {
 
     /** The body broke whoever tried to read it. */
     public Inquiry unreadable(Inquiry received, Exception cause) {
-        return noFeed(received, "cannot be read as a feed: " + message(cause));
+        return noFeed(received, "cannot be read as a feed: " + AnswerWords.message(cause));
     }
 
     /** It was a good answer for all that. */
@@ -154,39 +133,6 @@ public final class AskPublisher {
 
     private static Optional<String> movedTo(Inquiry asked) {
         return asked.permanent() && asked.path().size() > 1 ? Optional.of(asked.address()) : Optional.empty();
-    }
-
-    private static String words(int status, AnswerHeaders headers) {
-        var words = (status + " " + PHRASES.getOrDefault(status, "")).strip();
-        var turnedAway = status == 403 || status == 429 || status == 503;
-        return turnedAway
-                ? headers.blocker().map(b -> words + ", blocked by " + b).orElse(words)
-                : words;
-    }
-
-    private static String words(Inquiry asked, Exception cause) {
-        var host = asked.here().host();
-        if (cause instanceof CutAnswerException cut) {
-            return cut.why();
-        }
-        if (cause instanceof UnknownHostException) {
-            return "no such host: " + host;
-        }
-        if (cause instanceof SocketTimeoutException) {
-            return "timed out: %s did not answer".formatted(host);
-        }
-        if (cause instanceof ConnectException || cause instanceof NoRouteToHostException) {
-            return "cannot connect to %s: %s".formatted(host, message(cause).replaceFirst(".* failed: ", ""));
-        }
-        if (cause instanceof SSLException) {
-            return "no secure connection to %s: %s".formatted(host, cause.getMessage());
-        }
-        return "the answer of %s broke off: %s".formatted(host, message(cause));
-    }
-
-    private static String message(Exception cause) {
-        var message = cause.getMessage();
-        return message == null ? cause.getClass().getSimpleName() : message;
     }
 
     private static String hash(String head, byte[] body) {

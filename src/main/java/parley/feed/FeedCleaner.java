@@ -127,13 +127,13 @@ final class FeedCleaner {
         switch (rule.kind()) {
             case ITEM -> item(element);
             case ATTRIBUTES -> {
-                leaf.attributesOnly(name, element);
+                CopiedElement.whole(name, element, out);
                 keep(new Open(element, rule, Place.NOWHERE, null));
             }
             case IMAGE -> image(element, rule, name);
             case CONTAINER -> {
                 if (rule.vocabulary() == Vocabulary.MEDIA) {
-                    leaf.startWithAttributes(name, element);
+                    CopiedElement.start(name, element, out);
                 } else {
                     out.open(name);
                 }

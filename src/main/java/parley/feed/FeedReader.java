@@ -26,7 +26,7 @@ final class FeedReader {
 
     FeedDocument read(SyndFeed feed) {
         // An Atom feed's authors hold for its entries (RFC 4287 section 4.2.1); an RSS channel names an editor instead.
-        var authors = isAtom(feed) ? EntryReader.people(feed.getAuthors()) : List.<String>of();
+        var authors = isAtom(feed) ? EntryPeople.people(feed.getAuthors()) : List.<String>of();
         return new FeedDocument(
                 head(feed, new ForeignMarkup(feed.getForeignMarkup())),
                 feed.getEntries().stream()

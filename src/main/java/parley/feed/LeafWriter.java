@@ -6,10 +6,7 @@ import parley.feed.FeedRules.Kind;
 import parley.feed.FeedRules.Rule;
 import parley.feed.OpenElements.Element;
 
-/**
- * Writes one value of a feed as ROME reads it: texts escaped, dates
- * as ISO 8601 in UTC, addresses absolute.
- */
+/** Writes one value of a feed as ROME reads it: texts escaped, dates as ISO 8601 in UTC, addresses absolute. */
 final class LeafWriter {
     private static final String RELATIONS = "http://www.iana.org/assignments/relation/";
 
@@ -188,40 +185,5 @@ final class LeafWriter {
         captured.begin(false);
         captured.text(scanner);
         out.element(out.qualified(Vocabulary.ATOM, "name"), captured.value().strip());
-    }
-
-    void attributesOnly(String name, Element element) {
-        startWithAttributes(name, element);
-        out.close(name);
-    }
-
-    void startWithAttributes(String name, Element element) {
-        out.startTag(name);
-        var attributes = element.attributes();
-        for (var i = 0; i < attributes.size(); i++) {
-            var attribute = attributes.name(i);
-            if (attribute.indexOf(':') < 0
-                    && !attribute.equals("xmlns")
-                    && isPlainName(attribute)
-                    && isFirst(attributes, i)) {
-                var value = attributes.value(i).strip();
-                var address = attribute.equals("href") || attribute.equals("url");
-                out.attribute(attribute, address ? Addresses.resolve(element.base(), value) : value);
-            }
-        }
-        out.endTag();
-    }
-
-    private static boolean isPlainName(String name) {
-        return name.chars().allMatch(c -> (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z'));
-    }
-
-    private static boolean isFirst(Attributes attributes, int index) {
-        for (var i = 0; i < index; i++) {
-            if (attributes.name(i).equals(attributes.name(index))) {
-                return false;
-            }
-        }
-        return true;
     }
 }

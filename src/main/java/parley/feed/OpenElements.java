@@ -13,7 +13,6 @@ import parley.feed.FeedRules.Rule;
  */
 final class OpenElements {
     private static final int DEEPEST = 100;
-    private static final int MOST_NAMESPACES = 200;
 
     record Element(
             String tag,
@@ -24,8 +23,6 @@ final class OpenElements {
             @Nullable String language,
             int namespaces) {}
 
-    private record Namespace(String prefix, String uri, Vocabulary vocabulary) {}
-
     /**
      * What the cleaner does with an open element.
      *
@@ -35,11 +32,9 @@ final class OpenElements {
     record Open(Element element, @Nullable Rule rule, Place inside, @Nullable String written) {}
 
     private final List<Open> open = new ArrayList<>();
-    private final List<Namespace> namespaces = new ArrayList<>();
+    private final Namespaces namespaces = new Namespaces();
     private final @Nullable String documentAddress;
     private @Nullable String page;
-    private @Nullable String adoptedUri;
-    private Vocabulary adopted = Vocabulary.RSS;
     private int tooDeep;
 
     OpenElements(@Nullable String documentAddress) {
@@ -48,25 +43,19 @@ final class OpenElements {
 
     /** From here on the namespace of this element means that vocabulary, whatever its address says. */
     void adopt(Element element, Vocabulary vocabulary) {
-        adoptedUri = uriOf(prefixOf(element.tag()));
-        adopted = vocabulary;
+        namespaces.adopt(element.tag(), vocabulary);
     }
 
     /** Reads a start tag in the light of what is open; does not open it. */
     Element read(String tag, Attributes attributes) {
         var held = namespaces.size();
-        for (var i = 0; i < attributes.size() && namespaces.size() < MOST_NAMESPACES; i++) {
-            var name = attributes.name(i);
-            if (name.startsWith("xmlns")) {
-                declare(name.length() > 6 ? name.substring(6) : "", attributes.value(i));
-            }
-        }
+        namespaces.declare(attributes);
         var base = attributes.isEmpty() ? null : attributes.get("xml:base");
         var language = attributes.isEmpty() ? null : attributes.get("xml:lang");
         var local = tag.substring(tag.indexOf(':') + 1).toLowerCase(Locale.ROOT);
         return new Element(
                 tag,
-                vocabularyOf(prefixOf(tag)),
+                namespaces.vocabularyOf(tag),
                 local,
                 attributes,
                 base == null ? base() : Addresses.resolve(base(), base),
@@ -92,9 +81,7 @@ final class OpenElements {
 
     /** Undoes the namespaces that {@link #read} declared, for an element that is not pushed. */
     void forget(Element element) {
-        while (namespaces.size() > element.namespaces()) {
-            namespaces.remove(namespaces.size() - 1);
-        }
+        namespaces.backTo(element.namespaces());
     }
 
     /**
@@ -172,35 +159,5 @@ final class OpenElements {
 
     private @Nullable String language() {
         return open.isEmpty() ? null : innermost().element().language();
-    }
-
-    private void declare(String prefix, String uri) {
-        namespaces.add(new Namespace(prefix, uri, Vocabulary.ofUri(uri)));
-    }
-
-    private static String prefixOf(String tag) {
-        var colon = tag.indexOf(':');
-        return colon < 0 ? "" : tag.substring(0, colon);
-    }
-
-    private Vocabulary vocabularyOf(String prefix) {
-        for (var i = namespaces.size() - 1; i >= 0; i--) {
-            var namespace = namespaces.get(i);
-            if (namespace.prefix().equals(prefix)) {
-                return namespace.uri().equals(adoptedUri) ? adopted : namespace.vocabulary();
-            }
-        }
-        return prefix.isEmpty()
-                ? (adoptedUri != null && adoptedUri.isEmpty() ? adopted : Vocabulary.RSS)
-                : Vocabulary.ofUndeclared(prefix);
-    }
-
-    private String uriOf(String prefix) {
-        for (var i = namespaces.size() - 1; i >= 0; i--) {
-            if (namespaces.get(i).prefix().equals(prefix)) {
-                return namespaces.get(i).uri();
-            }
-        }
-        return "";
     }
 }

@@ -11,54 +11,15 @@ import org.jsoup.parser.Parser;
  */
 final class PlainText {
     /** Elements whose borders part words; all others are within a line. */
-    private static final Set<String> BLOCKS = Set.of(
-            "address",
-            "article",
-            "aside",
-            "blockquote",
-            "br",
-            "caption",
-            "center",
-            "dd",
-            "details",
-            "div",
-            "dl",
-            "dt",
-            "fieldset",
-            "figcaption",
-            "figure",
-            "footer",
-            "form",
-            "h1",
-            "h2",
-            "h3",
-            "h4",
-            "h5",
-            "h6",
-            "header",
-            "hr",
-            "img",
-            "li",
-            "main",
-            "nav",
-            "ol",
-            "option",
-            "p",
-            "pre",
-            "section",
-            "summary",
-            "table",
-            "tbody",
-            "td",
-            "tfoot",
-            "th",
-            "thead",
-            "tr",
-            "ul",
-            "video");
+    private static final Set<String> BLOCKS = names(
+            """
+            address article aside blockquote br caption center dd details div dl dt fieldset
+            figcaption figure footer form h1 h2 h3 h4 h5 h6 header hr img li main nav ol option p
+            pre section summary table tbody td tfoot th thead tr ul video
+            """);
 
     /** Elements whose content nobody sees. */
-    private static final Set<String> UNSEEN = Set.of("script", "style", "head", "template", "noframes", "iframe");
+    private static final Set<String> UNSEEN = names("script style head template noframes iframe");
 
     private final String html;
     private final StringBuilder out;
@@ -69,6 +30,10 @@ final class PlainText {
     private PlainText(String html) {
         this.html = html;
         this.out = new StringBuilder(html.length());
+    }
+
+    private static Set<String> names(String list) {
+        return Set.of(list.strip().split("\\s+"));
     }
 
     static String of(String html) {
