@@ -1,6 +1,7 @@
 package parley.web;
 
 import com.rometools.rome.feed.synd.SyndFeed;
+import java.time.Instant;
 import java.time.InstantSource;
 import java.util.List;
 import java.util.Map;
@@ -58,16 +59,42 @@ final class EditionPages {
         return newest().stream().findFirst().map(this::html).orElseGet(this::noneYet);
     }
 
-    Page list() {
-        var lines = newest().stream().map(EditionLine::of).toList();
+    /** @param query {@code before}: only editions due before this instant */
+    Page list(Query query) {
+        var some = some(query);
+        var lines = some.editions().stream().map(EditionLine::of).toList();
         return lines.isEmpty()
                 ? noneYet()
-                : Page.html(
-                        templates.fill("editions", "Editions", "/editions", "/editions.json", Map.of("lines", lines)));
+                : Page.html(templates.fill(
+                        "editions",
+                        "Editions",
+                        "/editions",
+                        "/editions.json",
+                        Map.of(
+                                "lines",
+                                lines,
+                                "older",
+                                some.older().map(Instant::toString).orElse(""))));
     }
 
-    Page listAsJson() {
-        return Page.json(Jsons.write(newest().stream().map(EditionLine::of).toList()));
+    Page listAsJson(Query query) {
+        return Page.json(
+                Jsons.write(some(query).editions().stream().map(EditionLine::of).toList()));
+    }
+
+    /** @param older what the next page comes before; empty when this one is the last */
+    private record Some(List<Edition> editions, Optional<Instant> older) {}
+
+    /** One page of the list. Editions due at one instant stay on one page, so that none falls between two. */
+    private Some some(Query query) {
+        var found = shelf.before(query.instant("before").orElseGet(clock::instant), LISTED + 1);
+        if (found.size() <= LISTED) {
+            return new Some(found, Optional.empty());
+        }
+        var first = found.get(LISTED).due();
+        var page =
+                found.stream().filter(edition -> edition.due().isAfter(first)).toList();
+        return new Some(page, Optional.of(first.plusMillis(1)));
     }
 
     /** The last edition of a briefing: an address that stays. */

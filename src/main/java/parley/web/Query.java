@@ -2,8 +2,11 @@ package parley.web;
 
 import java.net.URLDecoder;
 import java.nio.charset.StandardCharsets;
+import java.time.Instant;
+import java.time.format.DateTimeParseException;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** The part of an address behind the question mark. What cannot be read counts as not given. */
@@ -26,6 +29,14 @@ record Query(Map<String, String> given) {
 
     String word(String name) {
         return given.getOrDefault(name, "");
+    }
+
+    Optional<Instant> instant(String name) {
+        try {
+            return Optional.of(Instant.parse(word(name)));
+        } catch (DateTimeParseException e) {
+            return Optional.empty();
+        }
     }
 
     int number(String name, int smallest, int largest) {

@@ -68,8 +68,8 @@ public final class WebPages {
     private Optional<Page> top(String name, Query query) {
         return switch (name) {
             case "" -> Optional.of(editions.latest());
-            case "editions" -> Optional.of(editions.list());
-            case "editions.json" -> Optional.of(editions.listAsJson());
+            case "editions" -> Optional.of(editions.list(query));
+            case "editions.json" -> Optional.of(editions.listAsJson(query));
             case "stories" -> Optional.of(stories.list(query));
             case "stories.json" -> Optional.of(stories.listAsJson(query));
             case "feeds" -> Optional.of(feeds.table());

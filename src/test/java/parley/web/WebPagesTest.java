@@ -2,14 +2,20 @@ package parley.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.time.Duration;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
+import parley.briefing.Edition;
 import parley.briefing.SampleEdition;
+import parley.story.Json;
 
 class WebPagesTest {
     private static final Instant NOW = Instant.parse("2026-01-08T00:00:00Z");
@@ -69,6 +75,46 @@ class WebPagesTest {
 
             assertThat(page.select("main script, main img, main [onerror], main a[href^=javascript]"))
                     .isEmpty();
+        }
+    }
+
+    @Nested
+    class TheListOfEditions {
+        private final WebPages many = new WebPages(Shelf.of(daily(70)), new Desk(), List::of, SETTINGS, () -> NOW);
+
+        @Test
+        void leadsToEachOfThemPageByPage() {
+            var seen = new ArrayList<String>();
+            var next = Optional.of("");
+            while (next.isPresent()) {
+                var page =
+                        Jsoup.parse(many.answer("/editions", next.get(), null).body());
+                page.select("main ul.rows a").forEach(link -> seen.add(link.attr("href")));
+                next = Optional.ofNullable(page.selectFirst("nav.turn a"))
+                        .map(link -> link.attr("href").replace("/editions?", ""));
+            }
+            assertThat(seen).hasSize(70).doesNotHaveDuplicates().startsWith("/editions/daily/70");
+        }
+
+        @Test
+        void takesAnInstantThatIsNoneForNone() {
+            assertThat(many.answer("/editions", "before=yesterday", null))
+                    .isEqualTo(many.answer("/editions", null, null));
+        }
+
+        /** The sample edition, one a day. */
+        private static Edition[] daily(int days) {
+            return IntStream.rangeClosed(1, days)
+                    .mapToObj(number -> {
+                        var tree = Json.mapper()
+                                .<ObjectNode>valueToTree(SampleEdition.full())
+                                .put("number", number)
+                                .put(
+                                        "due",
+                                        NOW.minus(Duration.ofDays(80L - number)).toString());
+                        return Json.mapper().convertValue(tree, Edition.class);
+                    })
+                    .toArray(Edition[]::new);
         }
     }
 
