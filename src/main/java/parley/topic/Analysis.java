@@ -3,14 +3,17 @@ package parley.topic;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.Arrays;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.UnaryOperator;
 import morfologik.stemming.Dictionary;
 import org.apache.lucene.analysis.Analyzer;
 import org.apache.lucene.analysis.CharArraySet;
 import org.apache.lucene.analysis.LowerCaseFilter;
 import org.apache.lucene.analysis.TokenStream;
+import org.apache.lucene.analysis.core.KeywordTokenizer;
 import org.apache.lucene.analysis.cz.CzechStemFilter;
 import org.apache.lucene.analysis.de.GermanLightStemFilter;
 import org.apache.lucene.analysis.de.GermanNormalizationFilter;
@@ -21,8 +24,6 @@ import org.apache.lucene.analysis.hi.HindiNormalizationFilter;
 import org.apache.lucene.analysis.hi.HindiStemFilter;
 import org.apache.lucene.analysis.hu.HungarianLightStemFilter;
 import org.apache.lucene.analysis.icu.ICUFoldingFilter;
-import org.apache.lucene.analysis.icu.segmentation.DefaultICUTokenizerConfig;
-import org.apache.lucene.analysis.icu.segmentation.ICUTokenizer;
 import org.apache.lucene.analysis.in.IndicNormalizationFilter;
 import org.apache.lucene.analysis.it.ItalianLightStemFilter;
 import org.apache.lucene.analysis.miscellaneous.KeywordRepeatFilter;
@@ -30,6 +31,8 @@ import org.apache.lucene.analysis.morfologik.MorfologikFilter;
 import org.apache.lucene.analysis.pt.PortugueseLightStemFilter;
 import org.apache.lucene.analysis.snowball.SnowballFilter;
 import org.apache.lucene.analysis.sv.SwedishLightStemFilter;
+import org.apache.lucene.analysis.tokenattributes.CharTermAttribute;
+import org.apache.lucene.analysis.tokenattributes.KeywordAttribute;
 import org.apache.lucene.analysis.tr.ApostropheFilter;
 import org.apache.lucene.analysis.tr.TurkishLowerCaseFilter;
 import org.apache.lucene.analysis.util.ElisionFilter;
@@ -41,17 +44,51 @@ import org.tartarus.snowball.ext.TurkishStemmer;
 import parley.story.Language;
 
 /**
- * How a language's words are brought to one form, the same for terms and for stories. Each word comes twice: as it
- * stands (marked as keyword), for {@code stem*} and {@code =exact} terms, and as its stem or its dictionary lemmas.
+ * How a language's words are brought to one form, the same for terms and for stories: as a word stands, for {@code
+ * stem*} and {@code =exact} terms, and as its stem or its dictionary lemmas. Where a word begins and ends is said by
+ * {@link Words}. One for all packs; safe for many threads.
  */
 final class Analysis {
+    private static final Map<Language, Analysis> LANGUAGES = new ConcurrentHashMap<>();
+
+    /** Of a buffer, not of a word: it grows. */
+    private static final int LONGEST = 64;
+
     private static final CharArraySet ELISIONS = elisions(
             "l", "d", "m", "t", "qu", "n", "s", "j", "c", "jusqu", "quoiqu", "lorsqu", "puisqu", "dell", "all", "nell",
             "sull", "dall", "un", "quest", "quell", "gl", "coll");
 
-    private Analysis() {}
+    private final Analyzer chain;
 
-    static Analyzer of(Language language) {
+    private Analysis(Analyzer chain) {
+        this.chain = chain;
+    }
+
+    static Analysis of(Language language) {
+        return LANGUAGES.computeIfAbsent(language, known -> new Analysis(chain(known)));
+    }
+
+    interface Sink {
+        /** @param standing as it stands, else its stem or a lemma; the letters are only lent */
+        void take(char[] letters, int length, boolean standing);
+    }
+
+    /** The forms of one word. */
+    void forms(String word, Sink sink) {
+        try (var stream = chain.tokenStream("", word)) {
+            var form = stream.addAttribute(CharTermAttribute.class);
+            var keyword = stream.addAttribute(KeywordAttribute.class);
+            stream.reset();
+            while (stream.incrementToken()) {
+                sink.take(form.buffer(), form.length(), keyword.isKeyword());
+            }
+            stream.end();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static Analyzer chain(Language language) {
         return switch (language.code()) {
             case "en" -> chain(
                     stream -> new LowerCaseFilter(new EnglishPossessiveFilter(stream)),
@@ -80,29 +117,13 @@ final class Analysis {
         };
     }
 
-    /** Same length, so that offsets stay: one apostrophe, plain blanks, Russian yo as ye. */
-    static String plain(String text) {
-        var plain = new StringBuilder(text.length());
-        for (var i = 0; i < text.length(); i++) {
-            plain.append(
-                    switch (text.charAt(i)) {
-                        case '\u2019', '\u2018', '\u02BC', '\u00B4', '`' -> '\'';
-                        case '\u00A0', '\u202F', '\u00AD' -> ' ';
-                        case '\u0451' -> '\u0435';
-                        case '\u0401' -> '\u0415';
-                        default -> text.charAt(i);
-                    });
-        }
-        return plain.toString();
-    }
-
     private static Analyzer chain(UnaryOperator<TokenStream> before, UnaryOperator<TokenStream> stems) {
         return new Analyzer() {
             @Override
             protected TokenStreamComponents createComponents(String field) {
-                var words = new ICUTokenizer(new DefaultICUTokenizerConfig(false, false));
-                var twice = new KeywordRepeatFilter(before.apply(words));
-                return new TokenStreamComponents(words, new ICUFoldingFilter(stems.apply(twice)));
+                var word = new KeywordTokenizer(LONGEST);
+                var twice = new KeywordRepeatFilter(before.apply(word));
+                return new TokenStreamComponents(word, new ICUFoldingFilter(stems.apply(twice)));
             }
         };
     }

@@ -5,10 +5,11 @@ import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Predicate;
-import org.apache.lucene.analysis.Analyzer;
+import org.apache.lucene.analysis.core.KeywordAnalyzer;
 import org.apache.lucene.document.Document;
 import org.apache.lucene.document.TextField;
 import org.apache.lucene.monitor.HighlightsMatch;
@@ -43,8 +44,7 @@ final class LanguageQueries implements AutoCloseable {
             .thenComparing(Hit::id)
             .thenComparingDouble(Hit::boost);
 
-    private final Analyzer analyzer;
-    private final Vocabulary vocabulary;
+    private final AskedWords asked;
     private final Telltales signals;
     private final Telltales anchors;
     private final boolean atHome;
@@ -52,24 +52,25 @@ final class LanguageQueries implements AutoCloseable {
     private final Monitor monitor;
 
     LanguageQueries(TopicPack pack, Language language) {
-        analyzer = Analysis.of(language);
-        var queries = QueryList.of(pack, language, analyzer);
-        vocabulary = new Vocabulary(queries.values());
+        var queries = QueryList.of(pack, language);
+        asked = new AskedWords(Analysis.of(language), new Vocabulary(queries.values()));
         queries.keySet().forEach(key -> keys.put(key.name(), key));
         var lookup = new Evidence.Lookup(pack);
         atHome = lookup.home(language) > 0;
         signals = telltales(queries, lookup, Concept.Signal.class::isInstance);
         anchors =
                 telltales(queries, lookup, concept -> concept instanceof Concept.Anchor anchor && anchor.weight() > 0);
-        monitor = monitor(analyzer, queries);
+        monitor = monitor(queries);
     }
 
     /** Nothing for a story without a signal's word or without an anchor's, at the cost of reading it once. */
     List<Hit> hits(Story story) {
-        var title = Tokens.of(Analysis.plain(story.title()), analyzer, vocabulary);
-        var summary = Tokens.of(Analysis.plain(story.summary()), analyzer, vocabulary);
-        var couldMatch = (signals.isIn(title) || signals.isIn(summary))
-                && (atHome || anchors.isIn(title) || anchors.isIn(summary));
+        var title = Tokens.of(Words.plain(story.title()), asked);
+        var summary = Tokens.of(Words.plain(story.summary()), asked);
+        var words = new HashSet<String>();
+        title.forEach(token -> words.add(token.word()));
+        summary.forEach(token -> words.add(token.word()));
+        var couldMatch = signals.areIn(words) && (atHome || anchors.areIn(words));
         return couldMatch ? hits(Units.of(story), title, summary) : List.of();
     }
 
@@ -141,11 +142,11 @@ final class LanguageQueries implements AutoCloseable {
         return start >= 0 && end <= unit.text().length() && unit.text().charAt(start) != ' ';
     }
 
-    private static Monitor monitor(Analyzer analyzer, Map<QueryList.Key, Query> queries) {
+    private static Monitor monitor(Map<QueryList.Key, Query> queries) {
         try {
             var inBatches = new MonitorConfiguration();
             inBatches.setQueryUpdateBufferSize(BATCH);
-            var monitor = new Monitor(analyzer, new TermFilteredPresearcher(), inBatches);
+            var monitor = new Monitor(new KeywordAnalyzer(), new TermFilteredPresearcher(), inBatches);
             var registered = new ArrayList<MonitorQuery>();
             queries.forEach((key, query) -> registered.add(new MonitorQuery(key.name(), query)));
             monitor.register(registered);

@@ -25,8 +25,7 @@ public final class PackCheck {
         var check = new PackCheck(pack);
         check.references();
         var languages = Stream.concat(pack.terms().keySet().stream(), Stream.of(Language.UNKNOWN));
-        // Thousands of terms: every core helps the start.
-        var broken = languages.distinct().parallel().flatMap(language -> terms(pack, language).stream());
+        var broken = languages.distinct().flatMap(language -> QueryList.mistakes(pack, language).stream());
         return Stream.concat(check.mistakes.stream(), broken).distinct().toList();
     }
 
@@ -66,14 +65,5 @@ public final class PackCheck {
 
     private static String sorted(Collection<String> ids) {
         return ids.stream().sorted().collect(Collectors.joining(", "));
-    }
-
-    private static List<Mistake> terms(TopicPack pack, Language language) {
-        try (var analyzer = Analysis.of(language)) {
-            QueryList.of(pack, language, analyzer);
-            return List.of();
-        } catch (BrokenPack e) {
-            return e.mistakes();
-        }
     }
 }

@@ -5,7 +5,6 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import org.apache.lucene.analysis.Analyzer;
 import org.apache.lucene.queryparser.classic.ParseException;
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
@@ -32,17 +31,25 @@ final class QueryList {
     private final Map<Key, BooleanQuery.Builder> queries = new LinkedHashMap<>();
     private final List<BrokenPack.Mistake> mistakes = new ArrayList<>();
 
-    private QueryList(TopicPack pack, Language language, Analyzer analyzer) {
+    private QueryList(TopicPack pack, Language language, TermWords.Forms forms) {
         this.pack = pack;
         this.language = language;
-        this.syntax = new TermSyntax(analyzer, groups(pack, language, analyzer));
+        this.syntax = new TermSyntax(new TermWords(forms, groups(pack, language)));
+    }
+
+    /** Without asking an analyzer: the start checks every language, and most wait long for their first story. */
+    static List<BrokenPack.Mistake> mistakes(TopicPack pack, Language language) {
+        var list = new QueryList(pack, language, TermWords.Forms.UNREAD);
+        list.addConcepts();
+        list.addNames(List.of(language));
+        return List.copyOf(list.mistakes);
     }
 
     /** @throws BrokenPack for terms that are no queries */
-    static Map<Key, Query> of(TopicPack pack, Language language, Analyzer analyzer) {
-        var list = new QueryList(pack, language, analyzer);
+    static Map<Key, Query> of(TopicPack pack, Language language) {
+        var list = new QueryList(pack, language, TermWords.Forms.of(Analysis.of(language)));
         list.addConcepts();
-        list.addNames();
+        list.addNames(List.of(language, Language.UNKNOWN));
         if (!list.mistakes.isEmpty()) {
             throw new BrokenPack(list.mistakes);
         }
@@ -54,7 +61,7 @@ final class QueryList {
     private void addConcepts() {
         var known = pack.concepts().stream().map(Concept::id).toList();
         terms(pack, language).concepts().forEach((concept, terms) -> {
-            var where = "/terms/" + code() + "/" + concept;
+            var where = "/terms/" + code(language) + "/" + concept;
             if (!known.contains(concept)) {
                 mistakes.add(
                         new BrokenPack.Mistake(where, "'" + concept + "'", "the id of one of the pack's concepts"));
@@ -63,20 +70,20 @@ final class QueryList {
         });
     }
 
-    private void addNames() {
-        for (var actor : pack.actors()) {
-            addAliases(Hit.Kind.ACTOR, actor.id(), actor.aliases(), "/actors/" + actor.id());
-        }
-        for (var instrument : pack.instruments()) {
-            addAliases(Hit.Kind.INSTRUMENT, instrument.id(), instrument.aliases(), "/instruments/" + instrument.id());
+    private void addNames(List<Language> from) {
+        for (var listed : new LinkedHashSet<>(from)) {
+            for (var actor : pack.actors()) {
+                addAliases(Hit.Kind.ACTOR, actor.id(), actor.aliases(), listed, "/actors/");
+            }
+            for (var instrument : pack.instruments()) {
+                addAliases(Hit.Kind.INSTRUMENT, instrument.id(), instrument.aliases(), listed, "/instruments/");
+            }
         }
     }
 
-    private void addAliases(Hit.Kind kind, String id, Map<Language, List<String>> aliases, String where) {
-        for (var listed : new LinkedHashSet<>(List.of(language, Language.UNKNOWN))) {
-            var key = listed.isKnown() ? listed.code() : "any";
-            addAll(kind, id, aliases.getOrDefault(listed, List.of()), where + "/aliases/" + key);
-        }
+    private void addAliases(
+            Hit.Kind kind, String id, Map<Language, List<String>> aliases, Language listed, String where) {
+        addAll(kind, id, aliases.getOrDefault(listed, List.of()), where + id + "/aliases/" + code(listed));
     }
 
     private void addAll(Hit.Kind kind, String id, List<String> terms, String where) {
@@ -98,7 +105,7 @@ final class QueryList {
         }
     }
 
-    private String code() {
+    private static String code(Language language) {
         return language.isKnown() ? language.code() : "any";
     }
 
@@ -106,9 +113,9 @@ final class QueryList {
         return pack.terms().getOrDefault(language, Terms.NONE);
     }
 
-    private static Map<String, List<String>> groups(TopicPack pack, Language language, Analyzer analyzer) {
+    private static Map<String, List<String>> groups(TopicPack pack, Language language) {
         var groups = new LinkedHashMap<>(terms(pack, language).groups());
-        var plain = new TermSyntax(analyzer, Map.of());
+        var plain = new TermWords(TermWords.Forms.UNREAD, Map.of());
         for (var party : pack.parties()) {
             var members = new LinkedHashSet<>(groups.getOrDefault(party.id(), List.of()));
             pack.actors().stream()
@@ -119,11 +126,11 @@ final class QueryList {
         return groups;
     }
 
-    private static List<String> singleWords(TermSyntax syntax, Map<Language, List<String>> aliases, Language language) {
+    private static List<String> singleWords(TermWords plain, Map<Language, List<String>> aliases, Language language) {
         var words = new ArrayList<String>();
         for (var listed : List.of(language, Language.UNKNOWN)) {
             for (var alias : aliases.getOrDefault(listed, List.of())) {
-                if (isSingleWord(syntax, alias)) {
+                if (isSingleWord(plain, alias)) {
                     words.add(alias);
                 }
             }
@@ -131,11 +138,11 @@ final class QueryList {
         return words;
     }
 
-    private static boolean isSingleWord(TermSyntax syntax, String alias) {
+    private static boolean isSingleWord(TermWords plain, String alias) {
         try {
             return !alias.contains("\"")
                     && !alias.contains(" ")
-                    && syntax.positions(alias).size() == 1;
+                    && plain.positions(alias).size() == 1;
         } catch (ParseException e) {
             return false;
         }

@@ -1,68 +1,69 @@
 package parley.topic;
 
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collection;
+import java.util.Collections;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.HashSet;
+import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.MultiPhraseQuery;
 import org.apache.lucene.search.Query;
-import parley.topic.Tokens.Token;
 
 /**
- * Words of which a story must have one for any of some queries to fire: of a phrase, the words of its most telling
- * position. A story without them need not be looked at.
+ * Whether any of some queries could fire at all: a word that is asked for alone, or a word for each position of a
+ * phrase, wherever they stand. A story without them need not be looked at.
  */
 final class Telltales {
-    private final Set<String> words = new HashSet<>();
+    private final Set<String> alone = new HashSet<>();
+    private final Map<String, List<List<Set<String>>>> phrases = new HashMap<>();
 
-    Telltales(List<Query> queries) {
-        var phrases = new HashSet<MultiPhraseQuery>();
-        queries.forEach(query -> add(query, phrases));
-        phrases.forEach(this::addPhrase);
+    /** A pack's groups stand in many phrases. */
+    private final Map<Term[], Set<String>> positions = new IdentityHashMap<>();
+
+    Telltales(Collection<Query> queries) {
+        queries.forEach(this::add);
     }
 
-    boolean isIn(List<Token> tokens) {
-        for (var token : tokens) {
-            if (words.contains(token.word())) {
+    boolean areIn(Set<String> words) {
+        for (var word : words) {
+            if (alone.contains(word)) {
                 return true;
+            }
+            for (var phrase : phrases.getOrDefault(word, List.of())) {
+                if (phrase.stream().noneMatch(position -> Collections.disjoint(position, words))) {
+                    return true;
+                }
             }
         }
         return false;
     }
 
-    private void add(Query query, Set<MultiPhraseQuery> phrases) {
+    private void add(Query query) {
         if (query instanceof MultiPhraseQuery phrase) {
-            phrases.add(phrase);
+            addPhrase(phrase);
         } else if (query instanceof BooleanQuery all) {
-            all.clauses().forEach(clause -> add(clause.getQuery(), phrases));
+            all.clauses().forEach(clause -> add(clause.getQuery()));
         } else {
-            words.addAll(Vocabulary.words(query));
+            alone.addAll(Vocabulary.words(query));
         }
     }
 
+    /** Entered under the words of one position: long ones, for they are rare. */
     private void addPhrase(MultiPhraseQuery phrase) {
-        var positions =
-                Arrays.stream(phrase.getTermArrays()).map(Telltales::texts).toList();
-        if (positions.stream().noneMatch(position -> position.stream().allMatch(this::isCovered))) {
-            positions.stream().max(Comparator.comparingInt(Telltales::shortest)).ifPresent(words::addAll);
+        var all = Arrays.stream(phrase.getTermArrays())
+                .map(terms -> positions.computeIfAbsent(terms, Telltales::texts))
+                .toList();
+        for (var word : Collections.max(all, Comparator.comparingInt(Telltales::shortest))) {
+            phrases.computeIfAbsent(word, first -> new ArrayList<>(1)).add(all);
         }
-    }
-
-    /** The word itself is asked for, or how it starts. */
-    private boolean isCovered(String word) {
-        if (words.contains(word)) {
-            return true;
-        }
-        for (var length = 2; length < word.length(); length++) {
-            if (words.contains(word.substring(0, length) + "*")) {
-                return true;
-            }
-        }
-        return false;
     }
 
     private static int shortest(Set<String> position) {

@@ -6,7 +6,7 @@ package parley.topic;
  * @param index 0 for the title, sentences from 1 on
  * @param field title or summary
  * @param start in the field, UTF-16 units
- * @param text what stands there, with quotes and blanks made {@linkplain Analysis#plain plain}
+ * @param text what stands there, with quotes and blanks made {@linkplain Words#plain plain}
  */
 record Unit(int index, String field, int start, String text) {
     boolean isTitle() {

@@ -23,9 +23,9 @@ final class Units {
 
     static List<Unit> of(Story story) {
         var units = new ArrayList<Unit>();
-        var title = withoutOutlet(Analysis.plain(story.title()), story.feed());
+        var title = withoutOutlet(Words.plain(story.title()), story.feed());
         units.add(new Unit(0, "title", 0, title));
-        var summary = blanked(Analysis.plain(story.summary()), title);
+        var summary = blanked(Words.plain(story.summary()), title);
         addSentences(units, summary, story.language());
         return units;
     }
