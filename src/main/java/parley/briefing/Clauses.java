@@ -53,6 +53,11 @@ final class Clauses {
         return best;
     }
 
+    /** Whether it ends as sentences do. */
+    static boolean isFinished(String sentence) {
+        return SENTENCE_END.matcher(sentence).find();
+    }
+
     static int count(String text) {
         return (int) WORD.matcher(text).results().count();
     }

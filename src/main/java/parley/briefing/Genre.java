@@ -17,7 +17,19 @@ final class Genre {
                     + "|^(how|why|what|who|when|jak|dlaczego|wie|warum|pourquoi|comment)\\b",
             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
 
+    private static final Pattern OPINION = Pattern.compile(
+            "/(opinions?|opinie[^/]*|comment(ary|isfree)?|kommentare?|meinung|tribunes?|idees|editorials?|columnists?|felietony?|publicystyka)/",
+            Pattern.CASE_INSENSITIVE);
+
     private Genre() {}
+
+    /** Somebody's own view, by its address. */
+    static boolean isOpinion(TopicStory story) {
+        return story.story()
+                .link()
+                .filter(link -> OPINION.matcher(link.value()).find())
+                .isPresent();
+    }
 
     static boolean isReport(TopicStory story) {
         var link = story.story().link();

@@ -1,7 +1,9 @@
 package parley.briefing;
 
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -60,11 +62,7 @@ final class LedgerTable {
         if (standing.by().isEmpty()) {
             return "by whom is not said";
         }
-        var actors = standing.by().stream()
-                .map(names::actor)
-                .distinct()
-                .limit(MOST_ACTORS)
-                .collect(Collectors.joining(", "));
+        var actors = actors(standing.by(), names).stream().limit(MOST_ACTORS).collect(Collectors.joining(", "));
         var named = standing.by().stream().map(names::party).toList();
         var missing = names.parties().stream()
                 .filter(side -> side.principal() && !named.contains(side.id()))
@@ -75,6 +73,27 @@ final class LedgerTable {
                 + (done
                         ? "; " + String.join(" and ", missing) + (missing.size() == 1 ? " is" : " are") + " not named"
                         : "");
+    }
+
+    /** Each side once: by its one actor's name, or as a side where several of it act. */
+    private static List<String> actors(List<String> by, Names names) {
+        var sides = new LinkedHashMap<String, List<String>>();
+        for (var actor : by) {
+            var side = names.party(actor);
+            sides.computeIfAbsent(side.isEmpty() ? actor : side, key -> new ArrayList<>())
+                    .add(actor);
+        }
+        return sides.entrySet().stream()
+                .map(entry ->
+                        entry.getValue().size() == 1 ? entry.getValue().get(0) : one(entry.getKey(), entry.getValue()))
+                .map(names::actor)
+                .toList();
+    }
+
+    /** The only one that is more than the side itself, else the side. */
+    private static String one(String side, List<String> actors) {
+        var persons = actors.stream().filter(actor -> !actor.equals(side)).toList();
+        return persons.size() == 1 ? persons.get(0) : side;
     }
 
     /** {@code confirmed, 3 publishers, conditional; 2 reports say otherwise}. */
@@ -96,7 +115,7 @@ final class LedgerTable {
                 .sorted(Comparator.comparing(LedgerEntry::when).reversed().thenComparing(LedgerEntry::story))
                 .flatMap(entry -> Stream.ofNullable(material.stories().get(entry.story())))
                 .collect(Collectors.toMap(
-                        PassedOn::outlet, story -> story, (first, second) -> first, java.util.LinkedHashMap::new))
+                        PassedOn::outlet, story -> story, (first, second) -> first, LinkedHashMap::new))
                 .values()
                 .stream()
                 .limit(MOST_SOURCES)

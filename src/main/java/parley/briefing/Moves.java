@@ -2,6 +2,7 @@ package parley.briefing;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -14,10 +15,12 @@ import parley.cluster.Cluster;
 import parley.ledger.Change;
 import parley.ledger.Standing;
 import parley.story.StoryId;
+import parley.topic.Stage;
 
 /** <i>What moved</i>: the few lines on top. Steps of instruments first, then the first new event, then the rest in turn. */
 final class Moves {
     private static final int FEWEST_TO_MISS = 6;
+    private static final Set<Stage> ON_THE_WAY = EnumSet.of(Stage.RUMOURED, Stage.PROPOSED, Stage.UNDER_NEGOTIATION);
 
     private final Material material;
     private final List<Event> events;
@@ -57,13 +60,22 @@ final class Moves {
     /** What is best vouched for first: a step that as many deny as tell stands last. */
     private List<Move> steps() {
         return material.changes().stream()
-                .filter(change -> change.kind() == Change.Kind.STAGE)
+                .filter(Moves::isStep)
                 .flatMap(change -> standing(change).stream().map(standing -> new Step(change, standing)))
                 .sorted(Comparator.comparingDouble(Step::denied)
                         .thenComparing(step -> -step.standing().families())
                         .thenComparing(step -> step.change().subject()))
                 .map(step -> step(step.change(), step.standing()))
                 .toList();
+    }
+
+    /** A first word of talks or of a wish moves nothing yet; the ledger has it. */
+    static boolean isStep(Change change) {
+        return change.kind() == Change.Kind.STAGE
+                && (!change.was().isEmpty()
+                        || Stage.of(change.is())
+                                .filter(stage -> !ON_THE_WAY.contains(stage))
+                                .isPresent());
     }
 
     private record Step(Change change, Standing standing) {

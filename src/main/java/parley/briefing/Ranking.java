@@ -75,7 +75,7 @@ final class Ranking {
 
     private static double step(Candidate candidate) {
         return candidate.changes().stream()
-                .filter(change -> change.kind() == Change.Kind.STAGE)
+                .filter(Moves::isStep)
                 .flatMap(change -> Stage.of(change.is()).stream())
                 .mapToDouble(stage -> ON_THE_WAY.contains(stage) ? STAGE / 3 : STAGE)
                 .max()

@@ -34,7 +34,7 @@ final class Statements {
         return each(candidate.reports().stream(), known, names);
     }
 
-    /** Of all events, by party in the order of the pack, without what the events in full already say. */
+    /** Of the whole span, by party in the order of the pack, without what the events in full already say. */
     static List<Party> byParty(List<Candidate> candidates, List<Edition.Event> events, Names names) {
         var known = new ArrayList<String>();
         events.forEach(event -> {
@@ -75,26 +75,39 @@ final class Statements {
 
     private static Optional<Told> told(Statement statement, TopicStory story) {
         var text = PlainText.line(statement.text());
-        if (Boilerplate.isIn(text) || !isTelling(statement, story, text)) {
+        if (Boilerplate.isIn(text)
+                || Genre.isOpinion(story)
+                || !isTelling(statement, text)
+                || isCutOff(statement, story)) {
             return Optional.empty();
         }
         return Clauses.within(LONGEST, text).map(shortened -> new Told(statement, story, shortened));
     }
 
-    /** Quoted words are worth showing in any language; a paraphrase only where we can tell where it begins and ends. */
-    private static boolean isTelling(Statement statement, TopicStory story, String text) {
+    /** Few quoted words tell something; of a paraphrase more must stand, and not only where or when it was said. */
+    private static boolean isTelling(Statement statement, String text) {
         return statement.quoted()
                 ? Clauses.count(text) >= SHORTEST
                 : Clauses.count(text) >= SHORTEST_PARAPHRASE
-                        && !ASIDE.matcher(text).find()
-                        && !story.story().title().contains(statement.sentence())
-                        && story.story().language().code().equals(Wording.LANGUAGE);
+                        && !ASIDE.matcher(text).find();
+    }
+
+    /** A feed cut its text in the middle of the sentence. */
+    private static boolean isCutOff(Statement statement, TopicStory story) {
+        var summary = PlainText.line(story.story().summary());
+        var sentence = PlainText.line(statement.sentence());
+        return !statement.quoted()
+                && summary.endsWith(sentence)
+                && !sentence.isEmpty()
+                && !Clauses.isFinished(sentence);
     }
 
     private static Comparator<Told> bestFirst() {
         return Comparator.comparing(
                         (Told told) -> !told.story().story().language().code().equals(Wording.LANGUAGE))
                 .thenComparing(told -> !told.statement().quoted())
+                .thenComparing(
+                        told -> told.statement().actor().equals(told.statement().party()))
                 .thenComparing(told -> -Headline.classBonus(told.story()))
                 .thenComparing(told -> told.story().when(), Comparator.reverseOrder())
                 .thenComparing(told -> told.story().id())

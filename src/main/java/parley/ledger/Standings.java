@@ -18,10 +18,10 @@ import parley.topic.Stage;
 /**
  * Where each instrument stands at an instant, from the claims seen until then.
  *
- * <p>A further stage moves it at once, as reported. An earlier one moves it when two independent families say so after
- * the last report of the further stage, or when that report is older than {@code staleAfter}; what two families called
- * agreed, signed or in force is undone by age or a breach alone. So one side's refusal moves what is not agreed yet, and
- * stands as contradicting beside what others have agreed. Keeps no state.
+ * <p>A further stage moves it at once, as reported. An earlier one stands as contradicting, and moves it in four cases
+ * alone: the last report of the further stage is older than {@code staleAfter}; a refusal of what is not agreed yet or a
+ * breach; two independent families say so after a single family's step; or two name a new version. Proposed, rumoured and
+ * under negotiation are true at the same time, and never a way back. Keeps no state.
  */
 public final class Standings {
     private final Parties parties;

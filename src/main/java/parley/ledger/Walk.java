@@ -66,14 +66,12 @@ final class Walk {
         };
     }
 
-    /** Two independent families after the last report of where it stood are enough, unless that is agreed and confirmed. */
+    /** Two independent families after the last report of where it stood are enough, where anything can undo it at all. */
     private static void turnBack(Step now, Stage stage, List<Step> steps) {
-        if (isSettled(now)) {
-            return;
-        }
         var since = now.newest().when();
         var witnesses = now.contradicting().stream()
                 .filter(entry -> entry.stage() == stage && entry.when().isAfter(since))
+                .filter(entry -> canUndo(now, entry))
                 .toList();
         if (Independence.confirms(Standings.families(witnesses))) {
             now.contradicting().removeAll(witnesses);
@@ -81,8 +79,26 @@ final class Walk {
         }
     }
 
-    private static boolean isSettled(Step now) {
-        var agreed = Standings.rank(now.stage()) >= Standings.rank(Stage.AGREED) && now.stage() != Stage.VIOLATED;
-        return agreed && Independence.confirms(Standings.families(now.evidence()));
+    /**
+     * A refusal and a breach can be overcome, and a step of one family proven wrong. What two families told is undone by a
+     * new version alone; that something is proposed, talked over or rumoured is true at the same time, and no way back.
+     */
+    private static boolean canUndo(Step now, LedgerEntry entry) {
+        if (isTurn(now.stage())) {
+            return true;
+        }
+        if (NewVersion.isNamedIn(entry)) {
+            return !isOnTheWay(now.stage());
+        }
+        return !Independence.confirms(Standings.families(now.evidence()))
+                && !(isOnTheWay(now.stage()) && isOnTheWay(entry.stage()));
+    }
+
+    private static boolean isTurn(Stage stage) {
+        return stage == Stage.REJECTED || stage == Stage.VIOLATED;
+    }
+
+    private static boolean isOnTheWay(Stage stage) {
+        return Standings.rank(stage) < Standings.rank(Stage.DRAFT);
     }
 }

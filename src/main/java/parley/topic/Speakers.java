@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import parley.topic.Cues.Found;
 import parley.topic.ReadingCues.SayingWords;
 
@@ -19,12 +20,32 @@ final class Speakers {
     private static final int SUBJECT_HEAD = 30;
     private static final int SUBJECT_GAP = 3;
 
+    /** "Ambassador to the EU": sent to it, not by it. */
+    private static final Pattern SENT_TO =
+            Pattern.compile("(?iu)(?<!\\p{L})(to|bei|beim|przy|při|vid|till|при|auprès|ante|presso|junto)(?!\\p{L})");
+
+    /** Bodies that are sent ambassadors and send none. */
+    private static final Pattern BODY = Pattern.compile("(?iu)(nato|otan|un|uno|onu|onz|osn|оон|нато)-?");
+
+    private static final Pattern AMBASSADOR =
+            Pattern.compile("(?iu)(amba[sš]+[aá]d|botschaft|посол|посл|embaj|embaix|velvysl|büyükelçi).*");
+
+    /** One who no longer speaks for anybody. */
+    private static final String LEFT =
+            "(?iu)(?<!\\p{L})(former|ex|był[aey]?|ehemalige?r?|früherer?|ancien(ne)?|бывш\\S*|колишн\\S*"
+                    + "|екс|экс|bývalý|tidigare|antigo)[\\s-]+";
+
+    private static final Pattern FORMER = Pattern.compile(LEFT + "$");
+    private static final Pattern FORMER_OF_A_SIDE = Pattern.compile(LEFT + "(?:\\p{L}+\\s+){0,2}$");
+
     private final Map<String, TopicPack.Actor> actors;
+    private final Prepositions prepositions;
     private final Cues roles;
     private final Map<String, Cues> sides = new HashMap<>();
 
-    Speakers(SayingWords words, Map<String, TopicPack.Actor> actors) {
+    Speakers(SayingWords words, Map<String, TopicPack.Actor> actors, Prepositions prepositions) {
         this.actors = actors;
+        this.prepositions = prepositions;
         this.roles = Cues.of(words.roles());
         words.sides().forEach((party, terms) -> sides.put(party, Cues.of(terms)));
     }
@@ -38,6 +59,9 @@ final class Speakers {
     List<Speaker> in(Sentence sentence) {
         var speakers = new ArrayList<Speaker>();
         for (var mention : sentence.actors()) {
+            if (FORMER.matcher(sentence.text().substring(0, mention.start())).find()) {
+                continue;
+            }
             Optional.ofNullable(actors.get(mention.id()))
                     .ifPresent(actor -> speakers.add(new Speaker(
                             sentence.text().substring(mention.start(), mention.end()),
@@ -47,12 +71,28 @@ final class Speakers {
                             mention.end(),
                             false)));
         }
-        var countries = countries(sentence.text());
-        for (var role : roles.in(sentence.text())) {
+        var named = roles.in(sentence.text());
+        var countries = countries(sentence.text()).stream()
+                .filter(country -> named.stream().noneMatch(role -> isForeign(sentence.text(), role, country)))
+                .toList();
+        for (var role : named) {
             office(sentence.text(), role, countries).ifPresent(office -> addUnlessNamed(speakers, office));
         }
         countries.forEach(country -> addUnlessNamed(speakers, country));
         return speakers;
+    }
+
+    /** Those of them that can be the subject of a verb of saying. */
+    List<Speaker> speaking(Sentence sentence) {
+        return in(sentence).stream()
+                .filter(speaker -> !isObject(sentence, speaker))
+                .filter(speaker -> !Prepositions.isAgent(sentence.text(), speaker.start()))
+                .toList();
+    }
+
+    /** An office written before the name counts with it: "with US president Donald Trump". */
+    private boolean isObject(Sentence sentence, Speaker speaker) {
+        return prepositions.isObject(sentence.text(), speaker.start());
     }
 
     /**
@@ -62,6 +102,7 @@ final class Speakers {
     Optional<Speaker> actorAt(Sentence sentence, int place) {
         var same = in(sentence).stream()
                 .filter(speaker -> sentence.isOneClause(speaker.start(), place))
+                .filter(speaker -> !isObject(sentence, speaker))
                 .sorted(Comparator.comparingInt(Speaker::end))
                 .toList();
         var before = same.stream()
@@ -111,6 +152,25 @@ final class Speakers {
         var from = Math.min(role.end(), country.end());
         var to = Math.max(role.start(), country.start());
         return from >= to || text.substring(from, to).chars().noneMatch(c -> ",;:.\"«»“”„–—".indexOf(c) >= 0);
+    }
+
+    /** One who has left the office of that side, or is sent to it. */
+    private static boolean isForeign(String text, Found role, Speaker country) {
+        return isBeside(text, role, country)
+                && (isSentTo(text, role, country)
+                        || FORMER_OF_A_SIDE
+                                .matcher(text.substring(0, Math.min(role.start(), country.start())))
+                                .find());
+    }
+
+    private static boolean isSentTo(String text, Found role, Speaker country) {
+        if (!AMBASSADOR.matcher(role.words()).matches()) {
+            return false;
+        }
+        return BODY.matcher(country.name()).matches()
+                || (country.start() >= role.end()
+                        && SENT_TO.matcher(text.substring(role.end(), country.start()))
+                                .find());
     }
 
     private static int gap(Found role, Speaker country) {

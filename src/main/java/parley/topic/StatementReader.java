@@ -22,6 +22,29 @@ final class StatementReader {
     private static final int FEWEST_WORDS = 3;
     private static final Pattern SPOKEN_END = Pattern.compile("[,!?…\"“”„«»'–—-]$");
 
+    private static final Pattern DASH = Pattern.compile("(?:^|\\s)[–—-](?:\\s|$)");
+    private static final Pattern THAT = Pattern.compile(
+            "(?iu)^[\\s,:]*(?:(?:on|in|at|late|earlier|this|last|w|we|podczas|po|у|в|am|im|bei|a|le|lors)"
+                    + "\\s[^,;:\"«»“”„]{1,40}?,?\\s+)?(?:that|що|что|że|iż|dass|daß|que|qu'|che|att|že|की|कि)(?!\\p{L})");
+
+    private static final Pattern SPOKEN_LINE = Pattern.compile("^[–—-]\\s.*[–—-]$");
+    private static final Pattern LABEL = Pattern.compile("^[^:\"“”«»„]{3,40}: ");
+
+    /** What is said begins behind the verb, so that its speaker does not stand there. */
+    private static final Pattern GOES_ON = Pattern.compile(
+            "(?iu)^\\s*(?:,\\s*)?(?:he|she|they|it|we|that|there|він|вона|вони|що|он|она|они|что|że|iż|on|ona|dass|er|sie|il|elle|ils|qu|que|che)(?!\\p{L})");
+
+    private static final Pattern LAST_DASH = Pattern.compile("\\s[–—-]\\s(?!.*\\s[–—-]\\s)");
+    private static final Pattern ARTICLE =
+            Pattern.compile("(?iu)\\s*(?:(?:the|der|dem|den|des|le|la|les|el|los|il|o|os|as)\\s+|l')?");
+
+    /** Where and when it was said, not what. */
+    private static final Pattern ASIDE = Pattern.compile(
+            "(?iu)^\\s*(?:on|in|at|during|after|before|late|earlier|this|last|later|following|when|w|we|podczas|po|в|у|во|під|am|im|bei|nach|in|en|lors|durant)\\s");
+
+    /** An office between the words and the name: {@code "…", Ukrainian president }. */
+    private static final String TITLE_END = "(?<=[,\"”“»])\\s+(?:\\p{L}+\\s+){0,3}\\p{L}+$";
+
     private final Cues verbs;
     private final Cues by;
     private final Speakers speakers;
@@ -45,11 +68,18 @@ final class StatementReader {
     }
 
     private Optional<Statement> of(Sentence sentence) {
-        var text = new Spoken(sentence, Quotes.in(sentence.text()), speakers.in(sentence));
-        return beforeColon(text).or(() -> withVerb(text)).or(() -> cited(text));
+        var text = new Spoken(sentence, Quotes.in(sentence.text()), speakers.in(sentence), speakers.speaking(sentence));
+        return beforeColon(text)
+                .or(() -> behindDash(text))
+                .or(() -> withVerb(text))
+                .or(() -> cited(text));
     }
 
-    private record Spoken(Sentence sentence, List<Quote> quotes, List<Speaker> speakers) {
+    /**
+     * @param named everybody
+     * @param speakers those of them that can be the subject of a verb
+     */
+    private record Spoken(Sentence sentence, List<Quote> quotes, List<Speaker> named, List<Speaker> speakers) {
         String words() {
             return sentence.text();
         }
@@ -86,16 +116,31 @@ final class StatementReader {
                 .flatMap(speaker -> statement(text, speaker, ":", rest));
     }
 
+    /** "No truce without guarantees – Kremlin": nothing but the speaker stands behind the dash that ends a title. */
+    private static Optional<Statement> behindDash(Spoken text) {
+        var dash = LAST_DASH.matcher(text.words());
+        if (!text.sentence().isTitle() || !dash.find()) {
+            return Optional.empty();
+        }
+        var front = text.words().substring(0, dash.start());
+        return text.speakers().stream()
+                .filter(speaker -> !speaker.bare() && speaker.start() >= dash.end())
+                .filter(speaker -> count(text.words().substring(dash.end())) <= SUBJECT_REACH)
+                .findFirst()
+                .filter(speaker -> count(front) > FEWEST_WORDS)
+                .flatMap(speaker -> statement(text, speaker, "–", front));
+    }
+
+    /** What is said may stand behind the verb, before the speaker, or before a verb that its speaker follows. */
     private Optional<Statement> withVerb(Spoken text) {
         for (var verb : verbs.in(text.words())) {
-            if (text.isQuoted(verb.start())) {
+            if (text.isQuoted(verb.start()) || isPartOfAWord(text.words(), verb)) {
                 continue;
             }
-            var statement = subject(text, verb)
-                    .flatMap(speaker -> statement(text, speaker, verb.words(), behind(text.words(), verb.end())))
-                    .or(() -> inverted(text, verb)
-                            .flatMap(speaker -> statement(
-                                    text, speaker, verb.words(), text.words().substring(0, verb.start()))));
+            var front = unlabelled(text, text.words().substring(0, verb.start()));
+            var statement = inverted(text, verb)
+                    .flatMap(speaker -> statement(text, speaker, verb.words(), front))
+                    .or(() -> subject(text, verb).flatMap(speaker -> told(text, speaker, verb)));
             if (statement.isPresent()) {
                 return statement;
             }
@@ -103,9 +148,35 @@ final class StatementReader {
         return Optional.empty();
     }
 
+    /** "War briefing: …": the label of a title is not said by anybody. */
+    private static String unlabelled(Spoken text, String front) {
+        return text.sentence().isTitle() ? LABEL.matcher(front).replaceFirst("") : front;
+    }
+
+    /** The "called" of "so-called". */
+    private static boolean isPartOfAWord(String text, Found verb) {
+        return verb.start() > 0 && "-‑".indexOf(text.charAt(verb.start() - 1)) >= 0;
+    }
+
+    private static Optional<Statement> told(Spoken text, Speaker speaker, Found verb) {
+        var front = unlabelled(text, text.words().substring(0, speaker.start())).strip();
+        var behind = behind(text.words(), verb.end());
+        var isBehind = count(behind) >= FEWEST_WORDS && !ASIDE.matcher(behind).find();
+        if (!isBehind
+                && count(front) >= FEWEST_WORDS
+                && SPOKEN_END.matcher(front.replaceFirst(TITLE_END, "")).find()) {
+            return statement(text, speaker, verb.words(), front.replaceFirst(TITLE_END, ""));
+        }
+        return statement(text, speaker, verb.words(), behind);
+    }
+
+    /** Named right before the verb it speaks, even behind a preposition of another word. */
     private static Optional<Speaker> subject(Spoken text, Found verb) {
-        return text.speakers().stream()
+        return text.named().stream()
                 .filter(speaker -> speaker.end() <= verb.start() && !text.isQuoted(speaker.start()))
+                .filter(speaker -> text.speakers().contains(speaker)
+                        || (text.words().substring(speaker.end(), verb.start()).isBlank()
+                                && !Prepositions.isAgent(text.words(), speaker.start())))
                 .filter(speaker -> isNear(text.words().substring(speaker.end(), verb.start()), speaker))
                 .max(Comparator.comparingInt(Speaker::end));
     }
@@ -116,17 +187,21 @@ final class StatementReader {
         if (count(front) < FEWEST_WORDS || !SPOKEN_END.matcher(front).find()) {
             return Optional.empty();
         }
+        var rest = text.words().substring(verb.end());
         return text.speakers().stream()
                 .filter(speaker -> speaker.start() >= verb.end() && !text.isQuoted(speaker.start()))
+                .filter(speaker -> !GOES_ON.matcher(rest).find())
                 .filter(speaker -> isNear(text.words().substring(verb.end(), speaker.start()), speaker))
                 .min(Comparator.comparingInt(Speaker::start));
     }
 
+    /** "According to the Kremlin": nothing but an article between the word and the speaker. */
     private Optional<Statement> cited(Spoken text) {
         for (var word : by.in(text.words())) {
-            var speaker = text.speakers().stream()
+            var speaker = text.named().stream()
                     .filter(one -> one.start() >= word.end())
-                    .filter(one -> count(text.words().substring(word.end(), one.start())) <= 2)
+                    .filter(one -> ARTICLE.matcher(text.words().substring(word.end(), one.start()))
+                            .matches())
                     .min(Comparator.comparingInt(Speaker::start));
             if (speaker.isPresent() && !text.isQuoted(word.start())) {
                 var front = text.words().substring(0, word.start());
@@ -140,7 +215,8 @@ final class StatementReader {
     }
 
     private static boolean isNear(String between, Speaker speaker) {
-        var open = between.chars().noneMatch(c -> ";:.!?\"«»“”„".indexOf(c) >= 0);
+        var open = between.chars().noneMatch(c -> ";:.!?\"«»“”„".indexOf(c) >= 0)
+                && !DASH.matcher(between).find();
         return open && count(between) <= (speaker.bare() ? BARE_REACH : SUBJECT_REACH);
     }
 
@@ -156,13 +232,18 @@ final class StatementReader {
                 speaker.party(),
                 verb,
                 said,
-                quote.isPresent(),
+                quote.isPresent() || isSpokenLine(told),
                 text.sentence().original()));
     }
 
+    /** In Slavic languages a dash opens what is spoken, and another one closes it before the verb. */
+    private static boolean isSpokenLine(String told) {
+        return SPOKEN_LINE.matcher(told.strip()).find();
+    }
+
+    /** Without "on Tuesday, that" before what was said. */
     private static String behind(String text, int place) {
-        return text.substring(place)
-                .replaceFirst("(?iu)^[\\s,:]*(?:that|що|что|że|iż|dass|daß|que|qu'|che|att|že|की|कि)(?!\\p{L})", "");
+        return THAT.matcher(text.substring(place)).replaceFirst("");
     }
 
     private static int count(String text) {

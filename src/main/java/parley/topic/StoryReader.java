@@ -66,7 +66,7 @@ final class StoryReader {
     private InLanguage inLanguage(Language language) {
         var known = cues.stages().containsKey(language) ? language : ENGLISH;
         var saying = cues.saying().getOrDefault(known, SayingWords.NONE);
-        var speakers = new Speakers(saying, actors);
+        var speakers = new Speakers(saying, actors, Prepositions.of(known.code()));
         var claims = new ClaimReader(
                 new StageReader(cues.stages().getOrDefault(known, StageWords.NONE)),
                 new HedgeReader(cues.hedges().getOrDefault(known, HedgeWords.NONE)),

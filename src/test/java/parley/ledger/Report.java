@@ -74,6 +74,13 @@ record Report(
         return new Report(outlet, publisherClass, family, when, seen, language, Optional.of(claimed), said);
     }
 
+    /** The sentence that claims it. */
+    Report saying(String sentence) {
+        var said = claim.map(
+                one -> new StageClaim(one.instrument(), one.stage(), one.by(), one.cue(), sentence, one.hedges()));
+        return new Report(outlet, publisherClass, family, when, seen, language, said, this.said);
+    }
+
     Report quotes(String actor, String party, String words) {
         var all = new ArrayList<>(said);
         all.add(new Statement(actor, actor, party, "said", words, true, words));

@@ -148,6 +148,93 @@ class StandingsTest {
         }
 
         @Test
+        void takesAProposalForNoWayBackFromTalks() {
+            var standing = standing(
+                    Report.by("Wire A")
+                            .at("2026-03-01T08:00:00Z")
+                            .claims("truce", Stage.UNDER_NEGOTIATION, "")
+                            .titled("One"),
+                    Report.by("Daily B")
+                            .at("2026-03-02T08:00:00Z")
+                            .claims("truce", Stage.PROPOSED, "")
+                            .titled("Two"),
+                    Report.by("Radio C")
+                            .at("2026-03-02T09:00:00Z")
+                            .claims("truce", Stage.PROPOSED, "")
+                            .titled("Three"));
+
+            assertThat(standing.stage()).isEqualTo(Stage.UNDER_NEGOTIATION);
+            assertThat(standing.contradicting()).hasSize(2);
+        }
+
+        @Test
+        void keepsWhatTwoFamiliesTellAgainstTwoThatPreviewIt() {
+            var standing = standing(
+                    Report.by("Wire A")
+                            .at("2026-03-01T08:00:00Z")
+                            .claims("truce", Stage.AGREED, "")
+                            .titled("One"),
+                    Report.by("Wire D")
+                            .at("2026-03-01T09:00:00Z")
+                            .claims("truce", Stage.AGREED, "")
+                            .titled("Agreed too"),
+                    Report.by("Daily B")
+                            .at("2026-03-02T08:00:00Z")
+                            .claims("truce", Stage.DRAFT, "")
+                            .titled("Two"),
+                    Report.by("Radio C")
+                            .at("2026-03-02T09:00:00Z")
+                            .claims("truce", Stage.DRAFT, "")
+                            .titled("Three"));
+
+            assertThat(standing.stage()).isEqualTo(Stage.AGREED);
+        }
+
+        @Test
+        void startsAgainWithANewVersion() {
+            var standing = standing(
+                    Report.by("Wire A")
+                            .at("2026-03-01T08:00:00Z")
+                            .claims("truce", Stage.AGREED, "")
+                            .titled("One"),
+                    Report.by("Wire D")
+                            .at("2026-03-01T09:00:00Z")
+                            .claims("truce", Stage.AGREED, "")
+                            .titled("Agreed too"),
+                    Report.by("Daily B")
+                            .at("2026-03-02T08:00:00Z")
+                            .claims("truce", Stage.DRAFT, "")
+                            .saying("Envoys bring a revised draft")
+                            .titled("Two"),
+                    Report.by("Radio C")
+                            .at("2026-03-02T09:00:00Z")
+                            .claims("truce", Stage.DRAFT, "")
+                            .saying("A new text of the truce is out")
+                            .titled("Three"));
+
+            assertThat(standing.stage()).isEqualTo(Stage.DRAFT);
+        }
+
+        @Test
+        void movesOnFromARefusalWhenTwoFamiliesReportTalks() {
+            var standing = standing(
+                    Report.by("Wire A")
+                            .at("2026-03-01T08:00:00Z")
+                            .claims("truce", Stage.REJECTED, "")
+                            .titled("One"),
+                    Report.by("Daily B")
+                            .at("2026-03-02T08:00:00Z")
+                            .claims("truce", Stage.UNDER_NEGOTIATION, "")
+                            .titled("Two"),
+                    Report.by("Radio C")
+                            .at("2026-03-02T09:00:00Z")
+                            .claims("truce", Stage.UNDER_NEGOTIATION, "")
+                            .titled("Three"));
+
+            assertThat(standing.stage()).isEqualTo(Stage.UNDER_NEGOTIATION);
+        }
+
+        @Test
         void keepsWhatTwoFamiliesCalledSignedBesideARefusal() {
             var standing = standing(
                     Report.by("Wire A")

@@ -144,12 +144,35 @@ class StoryReaderTest {
                 ru | Кремль заявил, что дата переговоров по Украине не назначена                                | kremlin | дата переговоров по Украине не назначена
                 pl | – Rozmowy pokojowe w sprawie Ukrainy będą trwały – powiedział rzecznik Kremla             | kremlin | Rozmowy pokojowe w sprawie Ukrainy będą trwały
                 de | Friedensplan für die Ukraine: "Ein Schritt, nicht das Ende", sagte der französische Präsident | europe | Ein Schritt, nicht das Ende
+                en | War briefing: peace deal for Ukraine is nearly done, Kremlin says                           | kremlin | peace deal for Ukraine is nearly done
+                en | No ceasefire in Ukraine without guarantees – Kremlin                                         | kremlin | No ceasefire in Ukraine without guarantees
+                en | White House Envoy Says Ukraine Peace Talks Made Real Progress                               | white-house | Ukraine Peace Talks Made Real Progress
+                uk | Переговори про мир триватимуть ще місяць – Кремль                                          | kremlin | Переговори про мир триватимуть ще місяць
+                ru | Переговоры по Украине идут после звонка президента США, заявил представитель Кремля        | kremlin | Переговоры по Украине идут после звонка президента США
+                pl | Rozmowy o pokoju w Ukrainie są blisko końca, przekazał rzecznik Kremla                     | kremlin | Rozmowy o pokoju w Ukrainie są blisko końca
+                fr | Le Kremlin affirme que les pourparlers de paix sur l'Ukraine continuent                     | kremlin | les pourparlers de paix sur l'Ukraine continuent
                 """)
         void tellsWhoSaidWhat(String language, String title, String actor, String text) {
             assertThat(read(language, title, "").statements()).first().satisfies(said -> {
                 assertThat(said.actor()).isEqualTo(actor);
                 assertThat(said.text()).isEqualTo(text);
             });
+        }
+
+        @ParameterizedTest
+        @CsvSource(
+                delimiter = '|',
+                quoteCharacter = '`',
+                textBlock =
+                        """
+                en | The palace hosts the so-called coalition of the willing for Ukraine peace talks
+                en | An editorial on Ukraine peace shared by the White House argues for more pressure
+                en | Former Ukrainian president says peace talks are far from done
+                en | Peace talks on Ukraine: envoy to NATO ambassador dinner says a guest of the house
+                de | Sondergesandter spricht mit dem Kreml über Frieden in der Ukraine
+                """)
+        void creditsNobodyWhoDidNotSpeak(String language, String title) {
+            assertThat(read(language, title, "").statements()).isEmpty();
         }
 
         @Test
