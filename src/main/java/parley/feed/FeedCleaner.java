@@ -70,6 +70,8 @@ final class FeedCleaner {
         var element = open.read(scanner.name(), scanner.attributes());
         if (dialect == Vocabulary.OTHER) {
             root(element);
+        } else if (open.isFull() && !isItem(element)) {
+            open.passOver(element, scanner.isSelfClosing());
         } else if (leaf.isOpen() && !endsLeaf(element)) {
             leaf.captured().startTag(element, scanner.isSelfClosing());
             keep(new Open(element, null, Place.NOWHERE, null));

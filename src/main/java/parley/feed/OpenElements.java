@@ -63,13 +63,18 @@ final class OpenElements {
                 held);
     }
 
+    boolean isFull() {
+        return open.size() >= DEEPEST;
+    }
+
     void push(Open element) {
-        if (open.size() < DEEPEST) {
-            open.add(element);
-        } else {
-            tooDeep++;
-            forget(element.element());
-        }
+        open.add(element);
+    }
+
+    /** Only counts an element that is too deep to be held. */
+    void passOver(Element element, boolean isSelfClosing) {
+        tooDeep += isSelfClosing ? 0 : 1;
+        forget(element);
     }
 
     Open pop() {

@@ -137,6 +137,20 @@ class FeedRepairTest {
     }
 
     @Nested
+    class WhenElementsNestTooDeep {
+        @Test
+        void passesOverWhatStandsDeeperAndReadsOn() {
+            var deep = "<a>".repeat(150) + "<title>Too deep<br/><b/>" + "</a>".repeat(150);
+            var feed = "<rss><channel>" + deep + "<title>Harbour</title><item><title>One</title></item>"
+                    + "<channel>".repeat(150) + "<title>Lost" + "</channel>".repeat(300) + "<title>Also lost</title>";
+
+            assertThat(read(feed.getBytes(StandardCharsets.UTF_8), "").entries())
+                    .extracting(Entry::title)
+                    .contains("One");
+        }
+    }
+
+    @Nested
     class WhenTheEncodingIsInDoubt {
         private static final String FEED =
                 "<?xml version='1.0'%s?><rss><channel><item><title>Крок до миру</title></item></channel></rss>";
