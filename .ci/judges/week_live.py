@@ -71,7 +71,7 @@ def lay_out(home, speed):
         "parley.feeds.host-spacing": "0s", "parley.feeds.requests-per-host": 16, "parley.feeds.tick": "5m",
         "parley.feeds.shortest-interval": "20m", "parley.feeds.longest-interval": "1h",
         "parley.feeds.publisher-cap": "1h", "parley.feeds.first-pause": "10m", "parley.feeds.lease": "12h",
-        "parley.topics.tick": "1h", "parley.topics.gather-tick": "1h", "parley.briefings.tick": "10m",
+        "parley.topics.tick": "1h", "parley.topics.gather-tick": "1h", "parley.briefings.tick": "10m", "parley.briefings.patience": "3d",
         "parley.delivery.tick": "10m", "parley.delivery.lease": "3d", "parley.delivery.give-up-after": "30d",
         "parley.mail.host": "127.0.0.1", "parley.mail.port": MAIL + 525, "parley.mail.security": "none",
         "parley.mail.from": "hub@parley.test", "parley.web.public-address": "https://briefing.parley.test",

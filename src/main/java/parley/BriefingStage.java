@@ -32,7 +32,7 @@ final class BriefingStage {
         this.clock = clock;
         this.editions = new SqlEditions(database);
         this.archive = new SqlArchive(database, topics.gatherings(), topics.ledger(), topics.window());
-        this.pass = new SqlFeedPass(database, clock);
+        this.pass = new SqlFeedPass(database, clock, settings.duration("parley.briefings.patience"));
     }
 
     FeedPass pass() {

@@ -70,6 +70,7 @@ final class KnownSettings {
 
         add("parley.briefings.file", PATH, "config/briefings.yaml");
         add("parley.briefings.tick", DURATION, "5s");
+        add("parley.briefings.patience", DURATION, "15m");
 
         add("parley.retention.tick", DURATION, "1d");
         add("parley.retention.off-topic-text", DURATION, "30d");

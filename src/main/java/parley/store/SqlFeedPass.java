@@ -8,18 +8,24 @@ import parley.briefing.FeedPass;
 
 /** How far polling has come since the start, as the feeds' rows tell. */
 public final class SqlFeedPass implements FeedPass {
-    /** How long a story that could not be judged holds an edition back. */
-    private static final Duration PATIENCE = Duration.ofMinutes(15);
-
     private final Jdbi jdbi;
     private final InstantSource clock;
+    private final Duration patience;
     private final Instant start;
     private volatile boolean ended;
 
-    /** To be made after the feed list was taken over: the first pass begins now. */
-    public SqlFeedPass(Database database, InstantSource clock) {
+    /**
+     * To be made after the feed list was taken over: the first pass begins now.
+     *
+     * @param patience how long a story that could not be judged holds an edition back
+     */
+    public SqlFeedPass(Database database, InstantSource clock, Duration patience) {
+        if (patience.isNegative()) {
+            throw new IllegalArgumentException("parley.briefings.patience must not be negative: " + patience);
+        }
         this.jdbi = database.jdbi();
         this.clock = clock;
+        this.patience = patience;
         this.start = clock.instant();
     }
 
@@ -38,7 +44,7 @@ public final class SqlFeedPass implements FeedPass {
 
     @Override
     public boolean isJudged(Instant seen) {
-        var stuck = clock.instant().minus(PATIENCE);
+        var stuck = clock.instant().minus(patience);
         return isNone("stories WHERE sifted_at IS NULL AND first_seen <= " + Database.millis(seen)
                 + " AND last_listed > " + Database.millis(stuck));
     }
