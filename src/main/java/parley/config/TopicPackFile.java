@@ -107,7 +107,8 @@ public final class TopicPackFile {
                 node.path("name").asText(),
                 Concept.Signal.Strength.valueOf(strength),
                 node.path("needs-company").asBoolean(),
-                optional(node, "theme"));
+                optional(node, "theme"),
+                node.path("theme-alone").asBoolean());
     }
 
     private static Concept anchor(String id, JsonNode node) {

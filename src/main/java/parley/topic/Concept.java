@@ -15,8 +15,10 @@ public sealed interface Concept {
      *
      * @param needsCompany counts only beside a signal that stands by itself, in the same sentence or the title
      * @param theme the theme it tells
+     * @param themeAlone tells it only where nothing tells another: "with mediation" beside an exchange is no theme
      */
-    record Signal(String id, String name, Strength strength, boolean needsCompany, Optional<String> theme)
+    record Signal(
+            String id, String name, Strength strength, boolean needsCompany, Optional<String> theme, boolean themeAlone)
             implements Concept {
         public enum Strength {
             STRONG,

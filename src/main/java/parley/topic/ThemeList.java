@@ -24,17 +24,28 @@ final class ThemeList {
     List<String> of(Collection<Hit> counted, List<Hit> all) {
         var own = counted.stream().filter(hit -> !isCovered(hit, counted)).toList();
         var found = new LinkedHashSet<String>();
-        for (var hit : own) {
+        addTold(found, own.stream().filter(hit -> !isThemeAlone(hit)).toList(), all);
+        if (found.isEmpty()) {
+            addTold(found, own, all);
+        }
+        if (found.isEmpty()) {
+            addLead(found, own, all);
+        }
+        return themes.stream().map(Theme::id).filter(found::contains).toList();
+    }
+
+    private void addTold(Set<String> found, List<Hit> hits, List<Hit> all) {
+        for (var hit : hits) {
             lookup.signal(hit).flatMap(Concept.Signal::theme).ifPresent(theme -> {
                 if (isAnywhere(theme) || (hit.unit().isTitle() && !isFramed(hit, all))) {
                     found.add(theme);
                 }
             });
         }
-        if (found.isEmpty()) {
-            addLead(found, own, all);
-        }
-        return themes.stream().map(Theme::id).filter(found::contains).toList();
+    }
+
+    private boolean isThemeAlone(Hit hit) {
+        return lookup.signal(hit).filter(Concept.Signal::themeAlone).isPresent();
     }
 
     private void addLead(Set<String> found, List<Hit> own, List<Hit> all) {

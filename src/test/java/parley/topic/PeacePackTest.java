@@ -30,6 +30,15 @@ class PeacePackTest {
 
     @Nested
     class OnTopic {
+        @Test
+        void hearsTalksInMediationOnlyWhereNothingElseIsTold() {
+            var exchange = PACK.judge(story("en", "Ukraine and Russia exchange prisoners after Emirati mediation", ""));
+            var offer = PACK.judge(story("en", "Ankara is ready to mediate between Ukraine and Russia", ""));
+
+            assertThat(exchange.reading().themes()).containsExactly("prisoners");
+            assertThat(offer.reading().themes()).contains("talks");
+        }
+
         @ParameterizedTest
         @CsvSource(
                 delimiter = '|',
@@ -51,6 +60,9 @@ class PeacePackTest {
                         sv | Nya fredssamtal om Ukraina inleds
                         pt | Ucrânia e Rússia trocam prisioneiros após negociações
                         hi | यूक्रेन और रूस के बीच शांति वार्ता का नया दौर
+                        hu | Kijev szerint közelebb a fegyverszünet, Moszkva hallgat
+                        ro | Kievul acceptă un armistițiu de o lună
+                        cs | Volby na Ukrajině až po uzavření míru
                         """)
         void keepsWhatIsAboutEndingTheWar(String language, String title) {
             var match = PACK.judge(story(language, title, ""));
