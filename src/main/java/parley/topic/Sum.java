@@ -7,6 +7,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import parley.story.Language;
 import parley.story.Story;
 import parley.topic.Concept.Against;
 import parley.topic.Concept.Anchor;
@@ -31,16 +32,16 @@ final class Sum {
     private final Map<String, Set<Hit>> words = new LinkedHashMap<>();
     private final Set<Hit> counted = new LinkedHashSet<>();
 
-    private Sum(Scoring scoring, Evidence.Lookup lookup, Evidence evidence, Story story) {
+    private Sum(Scoring scoring, Evidence.Lookup lookup, Evidence evidence, Story story, Language spoken) {
         this.scoring = scoring;
         this.lookup = lookup;
         this.evidence = evidence;
         this.titleAlone = story.summary().isBlank();
-        this.home = lookup.home(LanguageGuess.of(story));
+        this.home = lookup.home(spoken);
     }
 
-    static Sum of(Scoring scoring, Evidence.Lookup lookup, Evidence evidence, Story story) {
-        var sum = new Sum(scoring, lookup, evidence, story);
+    static Sum of(Scoring scoring, Evidence.Lookup lookup, Evidence evidence, Story story, Language spoken) {
+        var sum = new Sum(scoring, lookup, evidence, story, spoken);
         sum.addSignals();
         sum.addAnchors();
         sum.addAgainst();

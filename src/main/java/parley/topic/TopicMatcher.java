@@ -41,11 +41,12 @@ public final class TopicMatcher implements AutoCloseable {
     }
 
     private Match judge(Story story, boolean readAnyway) {
-        var language = language(story);
+        var spoken = LanguageGuess.of(story);
+        var language = pack.terms().containsKey(spoken) ? spoken : Language.UNKNOWN;
         var queries = languages.computeIfAbsent(language, code -> new LanguageQueries(pack, code));
         var hits = queries.hits(story);
         var evidence = Evidence.of(hits, lookup);
-        var sum = Sum.of(pack.scoring(), lookup, evidence, story);
+        var sum = Sum.of(pack.scoring(), lookup, evidence, story, spoken);
         var on = sum.score() >= pack.scoring().threshold();
         return new Match(
                 story.id(),
@@ -55,9 +56,7 @@ public final class TopicMatcher implements AutoCloseable {
                 sum.score(),
                 reasons(sum, language),
                 on ? List.of() : missing.of(hits, sum, language),
-                on || readAnyway
-                        ? reader.read(story, LanguageGuess.of(story), hits, themes.of(sum.counted(), hits))
-                        : Reading.NOTHING);
+                on || readAnyway ? reader.read(story, spoken, hits, themes.of(sum.counted(), hits)) : Reading.NOTHING);
     }
 
     /** In a language without words a verdict stands on names alone, and says so. */
@@ -66,11 +65,6 @@ public final class TopicMatcher implements AutoCloseable {
                 ? sum.reasons()
                 : Stream.concat(sum.reasons().stream(), Stream.of(new Reason("names-only", 0, List.of())))
                         .toList();
-    }
-
-    private Language language(Story story) {
-        var language = LanguageGuess.of(story);
-        return pack.terms().containsKey(language) ? language : Language.UNKNOWN;
     }
 
     @Override
