@@ -5,10 +5,11 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 import org.jdbi.v3.core.Handle;
-import org.jdbi.v3.core.statement.Update;
+import org.jdbi.v3.core.statement.SqlStatement;
 import parley.feed.DueFeed;
 import parley.feed.Feed;
 import parley.feed.FeedStatus;
@@ -24,37 +25,46 @@ final class FeedRows {
 
     private FeedRows() {}
 
-    /** Takes a feed of the list over; what is remembered of it stays. */
-    static void list(Handle handle, Feed feed, int place, PollState fresh) {
-        int known = describe(
-                        handle.createUpdate(
-                                """
-                        UPDATE feeds SET place = :place, outlet = :outlet, language = :language, country = :country,
-                            folder = :folder, class = :class, family = :family, off_because = :offBecause
-                        WHERE address = :address"""),
-                        feed,
-                        place)
-                .execute();
-        if (known == 0) {
-            var insert = handle.createUpdate(
-                    """
-                    INSERT INTO feeds (address, place, outlet, language, country, folder, class, family, off_because,
-                        host, next_poll, lease_until, status, since, errors, why, rhythm, validators_for, body_hash,
-                        pace, moved_seen)
-                    VALUES (:address, :place, :outlet, :language, :country, :folder, :class, :family, :offBecause,
-                        :host, :nextPoll, 0, :status, :since, 0, '', :rhythm, '', '', :pace, 0)""");
-            describe(insert, feed, place)
-                    .bind("host", new DueFeed(feed, fresh).host())
-                    .bind("nextPoll", Database.millis(fresh.nextPoll()))
-                    .bind("status", fresh.standing().status().word())
-                    .bind("since", Database.millis(fresh.standing().since()))
-                    .bind("rhythm", fresh.rhythm().toMillis())
-                    .bind("pace", json(fresh.answer().pace()))
-                    .execute();
+    /** Takes the feeds of the list over, in its order; what is remembered of them stays. */
+    static void list(Handle handle, List<Feed> feeds, PollState fresh) {
+        if (feeds.isEmpty()) {
+            return;
+        }
+        var known = handle.prepareBatch(
+                """
+                UPDATE feeds SET place = :place, outlet = :outlet, language = :language, country = :country,
+                    folder = :folder, class = :class, family = :family, off_because = :offBecause
+                WHERE address = :address""");
+        for (int place = 0; place < feeds.size(); place++) {
+            describe(known, feeds.get(place), place).add();
+        }
+        var updated = known.execute();
+        for (int place = 0; place < feeds.size(); place++) {
+            if (updated[place] == 0) {
+                insert(handle, feeds.get(place), place, fresh);
+            }
         }
     }
 
-    private static Update describe(Update statement, Feed feed, int place) {
+    private static void insert(Handle handle, Feed feed, int place, PollState fresh) {
+        var insert = handle.createUpdate(
+                """
+                INSERT INTO feeds (address, place, outlet, language, country, folder, class, family, off_because,
+                    host, next_poll, lease_until, status, since, errors, why, rhythm, validators_for, body_hash,
+                    pace, moved_seen)
+                VALUES (:address, :place, :outlet, :language, :country, :folder, :class, :family, :offBecause,
+                    :host, :nextPoll, 0, :status, :since, 0, '', :rhythm, '', '', :pace, 0)""");
+        describe(insert, feed, place)
+                .bind("host", new DueFeed(feed, fresh).host())
+                .bind("nextPoll", Database.millis(fresh.nextPoll()))
+                .bind("status", fresh.standing().status().word())
+                .bind("since", Database.millis(fresh.standing().since()))
+                .bind("rhythm", fresh.rhythm().toMillis())
+                .bind("pace", json(fresh.answer().pace()))
+                .execute();
+    }
+
+    private static <T extends SqlStatement<T>> T describe(T statement, Feed feed, int place) {
         return statement
                 .bind("address", feed.address())
                 .bind("place", place)

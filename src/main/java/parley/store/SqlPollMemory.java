@@ -7,6 +7,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.IntStream;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.Jdbi;
 import parley.feed.DueFeed;
@@ -36,9 +37,7 @@ public final class SqlPollMemory implements PollMemory {
     public void list(List<Feed> feeds, PollState fresh) {
         jdbi.useTransaction(handle -> {
             handle.execute("UPDATE feeds SET place = -1");
-            for (int place = 0; place < feeds.size(); place++) {
-                FeedRows.list(handle, feeds.get(place), place, fresh);
-            }
+            FeedRows.list(handle, feeds, fresh);
         });
     }
 
@@ -69,19 +68,24 @@ public final class SqlPollMemory implements PollMemory {
                 .bind("most", most)
                 .map((row, context) -> FeedRows.read(row))
                 .list();
-        var claimed = new ArrayList<DueFeed>();
+        return due.isEmpty() ? due : lease(handle, due, now, lease);
+    }
+
+    /** Those of the feeds that nobody else has leased meanwhile. */
+    private static List<DueFeed> lease(Handle handle, List<DueFeed> due, Instant now, Duration lease) {
+        var batch = handle.prepareBatch(
+                "UPDATE feeds SET lease_until = :until WHERE address = :address AND lease_until <= :now");
         for (var feed : due) {
-            int ours = handle.createUpdate(
-                            "UPDATE feeds SET lease_until = :until WHERE address = :address AND lease_until <= :now")
-                    .bind("until", Database.millis(now.plus(lease)))
+            batch.bind("until", Database.millis(now.plus(lease)))
                     .bind("address", feed.feed().address())
                     .bind("now", Database.millis(now))
-                    .execute();
-            if (ours == 1) {
-                claimed.add(feed);
-            }
+                    .add();
         }
-        return List.copyOf(claimed);
+        var ours = batch.execute();
+        return IntStream.range(0, ours.length)
+                .filter(i -> ours[i] == 1)
+                .mapToObj(due::get)
+                .toList();
     }
 
     @Override
