@@ -6,6 +6,7 @@ import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.function.LongToDoubleFunction;
 import java.util.stream.IntStream;
@@ -40,7 +41,7 @@ final class Vector {
         return sorted(new TreeMap<>(sums));
     }
 
-    private static Vector sorted(TreeMap<Long, Double> weights) {
+    private static Vector sorted(SortedMap<Long, Double> weights) {
         var keys = weights.keySet().stream().mapToLong(Long::longValue).toArray();
         var floats = new float[keys.length];
         var at = 0;

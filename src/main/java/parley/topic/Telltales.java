@@ -26,7 +26,7 @@ final class Telltales {
     private final Map<String, List<List<Set<String>>>> phrases = new HashMap<>();
 
     /** A pack's groups stand in many phrases. */
-    private final Map<Term[], Set<String>> positions = new IdentityHashMap<>();
+    private final IdentityHashMap<Term[], Set<String>> positions = new IdentityHashMap<>();
 
     Telltales(Collection<Query> queries) {
         queries.forEach(this::add);

@@ -78,7 +78,7 @@ final class TermWords {
     /** The alternatives at each position of a phrase; one position for a plain word. */
     List<Term[]> positions(String phrase) throws ParseException {
         var positions = new ArrayList<Term[]>();
-        for (var word : BLANKS.split(phrase.strip())) {
+        for (var word : BLANKS.split(phrase.strip(), -1)) {
             if (word.startsWith("@")) {
                 positions.add(group(word.substring(1)));
             } else {
@@ -166,8 +166,8 @@ final class TermWords {
         var script = UnicodeScript.of(word.isEmpty() ? ' ' : word.charAt(0));
         return SCRIPTS.contains(script)
                 && word.chars()
-                        .allMatch(letter -> letter >= '0' && letter <= '9'
-                                || UnicodeScript.of(letter) == script && isLetterOrMark(letter));
+                        .allMatch(letter -> (letter >= '0' && letter <= '9')
+                                || (UnicodeScript.of(letter) == script && isLetterOrMark(letter)));
     }
 
     private static boolean isLetterOrMark(int letter) {
