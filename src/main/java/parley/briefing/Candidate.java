@@ -89,6 +89,11 @@ record Candidate(
         return own.isEmpty() ? fresh : own;
     }
 
+    /** By something more than commentary, clips or tickers: only that is told in full. */
+    boolean isReported() {
+        return reports().stream().anyMatch(Genre::isReport);
+    }
+
     boolean isOwn(TopicStory story) {
         return !Independence.isCopy(story, cluster);
     }

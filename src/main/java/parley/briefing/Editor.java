@@ -27,16 +27,32 @@ public final class Editor {
                         candidate.isNew() || !writer.changes(candidate).isEmpty())
                 .toList());
         var limits = material.briefing().limits();
-        var inFull = new Fitting(limits.words()).fit(full(all, writer, limits.events()));
-        var shown = all.stream().limit(inFull.size() + (long) limits.lines()).toList();
+        var reports = all.stream().filter(Candidate::isReported).toList();
+        var inFull = fitting(material, reports, full(reports, writer, limits.events()));
+        var told = reports.subList(0, inFull.size());
+        var shown = Stream.concat(
+                        told.stream(),
+                        all.stream()
+                                .filter(candidate -> !told.contains(candidate))
+                                .limit(limits.lines()))
+                .toList();
         var lines = lines(shown, inFull.size(), writer);
         var events = Stream.concat(inFull.stream(), lines.stream()).toList();
         return edition(material, shown, all.size(), inFull, lines, events);
     }
 
-    private static List<Event> full(List<Candidate> all, EventWriter writer, int most) {
+    /** What moved stands on the same page, and counts. */
+    private static List<Event> fitting(Material material, List<Candidate> reports, List<Event> events) {
+        var moved = new Moves(material, reports, events)
+                .lines().stream()
+                        .mapToInt(move -> Clauses.count(move.text() + " " + move.firm()))
+                        .sum();
+        return new Fitting(Math.max(1, material.briefing().limits().words() - moved)).fit(events);
+    }
+
+    private static List<Event> full(List<Candidate> reports, EventWriter writer, int most) {
         var events = new ArrayList<Event>();
-        all.stream().limit(most).forEach(candidate -> events.add(writer.inFull(candidate, events.size() + 1)));
+        reports.stream().limit(most).forEach(candidate -> events.add(writer.inFull(candidate, events.size() + 1)));
         return events;
     }
 

@@ -128,7 +128,7 @@ final class EventWriter {
 
     private List<Mark> marks(Candidate candidate) {
         var marks = new ArrayList<Mark>();
-        if (candidate.changes().stream().anyMatch(Moves::isStep)) {
+        if (candidate.changes().stream().anyMatch(Change::isStep)) {
             marks.add(Mark.ADVANCED);
         }
         marks.add(candidate.isNew() ? Mark.NEW : Mark.UPDATE);

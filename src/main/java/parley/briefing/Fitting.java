@@ -6,6 +6,9 @@ import parley.briefing.Edition.Event;
 
 /** Keeps the events told in full within a number of words: the last lose their second sentence first, then their place. */
 final class Fitting {
+    /** Words of the line that says how firm it is. */
+    private static final int FIRM = 4;
+
     private final int words;
 
     Fitting(int words) {
@@ -51,10 +54,12 @@ final class Fitting {
         return events.stream().mapToInt(Fitting::words).sum();
     }
 
+    /** Everything that stands between the title and the sources. */
     private static int words(Event event) {
-        return Clauses.count(event.title())
+        return FIRM
+                + Clauses.count(event.title() + " " + String.join(" ", event.themes()))
                 + event.sentences().stream()
-                        .mapToInt(s -> Clauses.count(s.text()))
+                        .mapToInt(s -> Clauses.count(s.text() + " " + s.source().outlet()))
                         .sum()
                 + event.said().stream()
                         .mapToInt(s -> Clauses.count(s.speaker() + " " + s.text()))

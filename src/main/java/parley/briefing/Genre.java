@@ -12,9 +12,9 @@ final class Genre {
 
     private static final Pattern TITLE = Pattern.compile(
             "\\?|^(opinion|analysis|watch|video|live|podcast)\\b|\\b(briefing|round-?up|explained|explainer|takeaways|quiz|podcast|takeout"
-                    + "|what we know|as it happened|live)\\b\\W*$|\\blive (updates|blog|coverage)\\b|\\bwar live\\b|\\bbriefing:|^look ahead\\b|^\\d+/\\d+:|[|–-]\\s*(opinion|analysis|video|live|europe live)\\b"
+                    + "|what we know|what to know|as it happened|live)\\b\\W*$|\\blive (updates|blog|coverage)\\b|\\bwar live\\b|\\bbriefing:|^look ahead\\b|^\\d+/\\d+:|[|–-]\\s*(opinion|analysis|video|live|europe live)\\b"
                     + "|#\\w+|\\[(sondaż|analiza|opinia|komentarz|wideo|video|relacja)[^]]*]"
-                    + "|^(how|why|what|who|when|jak|dlaczego|wie|warum|pourquoi|comment)\\b",
+                    + "|^(how|why|what|who|when|look ahead|key takeaways|(?:\\d+|three|four|five|six|seven|trzy|cztery|pięć|sześć|siedem|fünf|sechs|sieben) (?:things|takeaways|questions|reasons|pytań|pytania|rzeczy|powodów|fragen|gründe)|jak|dlaczego|wie|warum|pourquoi|comment)\\b",
             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
 
     private static final Pattern OPINION = Pattern.compile(

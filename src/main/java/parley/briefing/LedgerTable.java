@@ -19,7 +19,7 @@ import parley.topic.Stage;
 
 /** The ledger as readers see it: what each instrument was, what it is, who took it there, how firm that is. */
 final class LedgerTable {
-    private static final Set<Stage> DONE = EnumSet.of(Stage.AGREED, Stage.SIGNED, Stage.IN_FORCE);
+    static final Set<Stage> DONE = EnumSet.of(Stage.AGREED, Stage.SIGNED, Stage.IN_FORCE);
     private static final int MOST_ROWS = 6;
     private static final int MOST_ACTORS = 3;
     private static final int MOST_SOURCES = 1;
@@ -48,7 +48,7 @@ final class LedgerTable {
                 material.names().instrument(standing.instrument()),
                 was,
                 Stages.word(standing.stage().word()),
-                by(standing, material.names()),
+                by(standing, material),
                 firm(standing),
                 Optional.of(standing.since()),
                 sources(standing, material));
@@ -58,14 +58,15 @@ final class LedgerTable {
      * {@code by the allies; Moscow is not named}: a thing agreed by some is not agreed by all, so of what is agreed, signed
      * or in force it says which of the principal parties no report names.
      */
-    static String by(Standing standing, Names names) {
+    static String by(Standing standing, Material material) {
+        var names = material.names();
         if (standing.by().isEmpty()) {
             return "by whom is not said";
         }
         var actors = actors(standing.by(), names).stream().limit(MOST_ACTORS).collect(Collectors.joining(", "));
         var named = standing.by().stream().map(names::party).toList();
         var missing = names.parties().stream()
-                .filter(side -> side.principal() && !named.contains(side.id()))
+                .filter(side -> side.principal() && !named.contains(side.id()) && !isNamed(side, standing, material))
                 .map(Names.Side::name)
                 .toList();
         var done = DONE.contains(standing.stage()) && !missing.isEmpty();
@@ -73,6 +74,18 @@ final class LedgerTable {
                 + (done
                         ? "; " + String.join(" and ", missing) + (missing.size() == 1 ? " is" : " are") + " not named"
                         : "");
+    }
+
+    /** By its country, in half of the sentences or more. */
+    private static boolean isNamed(Names.Side side, Standing standing, Material material) {
+        var naming = standing.evidence().stream()
+                .filter(entry -> Stream.ofNullable(material.stories().get(entry.story()))
+                        .flatMap(story -> story.match().reasons().stream())
+                        .filter(reason -> reason.query().equals(side.anchor()))
+                        .flatMap(reason -> reason.words().stream())
+                        .anyMatch(words -> entry.sentence().contains(words.text())))
+                .count();
+        return naming * 2 >= standing.evidence().size();
     }
 
     /** Each side once: by its one actor's name, or as a side where several of it act. */
@@ -103,10 +116,16 @@ final class LedgerTable {
         var publishers = families == 0 ? "" : ", " + families + (families == 1 ? " publisher" : " publishers");
         var conditional = standing.conditional() ? ", conditional" : "";
         var unverified = standing.unverified() ? ", unverified" : "";
-        var against = standing.contradicting().size();
-        var otherwise =
-                against == 0 ? "" : "; " + against + (against == 1 ? " report says" : " reports say") + " otherwise";
-        return firm + publishers + conditional + unverified + otherwise;
+        return firm
+                + publishers
+                + conditional
+                + unverified
+                + reports(standing.denials(), "says otherwise", "say otherwise")
+                + reports(standing.lagging(), "puts it elsewhere", "put it elsewhere");
+    }
+
+    private static String reports(int count, String one, String many) {
+        return count == 0 ? "" : "; " + count + (count == 1 ? " report " + one : " reports " + many);
     }
 
     /** Its newest reports, one for each outlet. */

@@ -1,9 +1,10 @@
 package parley.briefing;
 
+import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.EnumSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -12,6 +13,8 @@ import parley.briefing.Edition.Event;
 import parley.briefing.Edition.Mark;
 import parley.briefing.Edition.Move;
 import parley.cluster.Cluster;
+import parley.cluster.Independence;
+import parley.cluster.TopicStory;
 import parley.ledger.Change;
 import parley.ledger.Standing;
 import parley.story.StoryId;
@@ -19,8 +22,9 @@ import parley.topic.Stage;
 
 /** <i>What moved</i>: the few lines on top. Steps of instruments first, then the first new event, then the rest in turn. */
 final class Moves {
-    private static final int FEWEST_TO_MISS = 6;
-    private static final Set<Stage> ON_THE_WAY = EnumSet.of(Stage.RUMOURED, Stage.PROPOSED, Stage.UNDER_NEGOTIATION);
+    private static final int FEWEST_TO_MISS = 3;
+
+    private static final DateTimeFormatter QUIET_SINCE = DateTimeFormatter.ofPattern("d MMMM", Locale.ENGLISH);
 
     private final Material material;
     private final List<Event> events;
@@ -57,31 +61,28 @@ final class Moves {
         return lines;
     }
 
-    /** What is best vouched for first: a step that as many deny as tell stands last. */
+    /** What settles or breaks something first, then what is best vouched for; what as many deny as tell stands last. */
     private List<Move> steps() {
         return material.changes().stream()
-                .filter(Moves::isStep)
+                .filter(Change::isStep)
                 .flatMap(change -> standing(change).stream().map(standing -> new Step(change, standing)))
-                .sorted(Comparator.comparingDouble(Step::denied)
+                .sorted(Comparator.comparing((Step step) -> step.denied() >= 1)
+                        .thenComparing(step -> !step.isSettling())
                         .thenComparing(step -> -step.standing().families())
                         .thenComparing(step -> step.change().subject()))
                 .map(step -> step(step.change(), step.standing()))
                 .toList();
     }
 
-    /** A first word of talks or of a wish moves nothing yet; the ledger has it. */
-    static boolean isStep(Change change) {
-        return change.kind() == Change.Kind.STAGE
-                && (!change.was().isEmpty()
-                        || Stage.of(change.is())
-                                .filter(stage -> !ON_THE_WAY.contains(stage))
-                                .isPresent());
-    }
-
     private record Step(Change change, Standing standing) {
+        boolean isSettling() {
+            return LedgerTable.DONE.contains(standing.stage())
+                    || standing.stage() == Stage.REJECTED
+                    || standing.stage() == Stage.VIOLATED;
+        }
+
         double denied() {
-            return standing.contradicting().size()
-                    / (double) standing.evidence().size();
+            return standing.denials() / (double) standing.evidence().size();
         }
     }
 
@@ -90,7 +91,7 @@ final class Moves {
                 .formatted(
                         material.names().instrument(change.subject()),
                         Stages.step(change.was(), change.is()),
-                        LedgerTable.by(standing, material.names()));
+                        LedgerTable.by(standing, material));
         return new Move(
                 Mark.ADVANCED,
                 text,
@@ -135,32 +136,65 @@ final class Moves {
                 .map(line -> new Move(Mark.DISPUTED, line, Wording.LANGUAGE, "", event.id(), List.of())));
     }
 
-    /** A storyline that had something to say; one of a few reports ends every day. */
+    /** A storyline that had something to say; one of two publishers ends every day. */
     private Stream<Move> quiet() {
+        if (material.feeds().storiesRead() == 0) {
+            return Stream.empty();
+        }
         return material.changes().stream()
                 .filter(change -> change.kind() == Change.Kind.QUIET)
                 .flatMap(change -> change.evidence().stream())
-                .filter(last -> reports(last) >= FEWEST_TO_MISS)
-                .flatMap(last -> Stream.ofNullable(material.stories().get(last)))
+                .filter(last -> publishers(last) >= FEWEST_TO_MISS)
+                .flatMap(last -> lastReport(last).stream())
                 .map(last -> new Move(
                         Mark.QUIET,
-                        "No report since “" + PassedOn.title(last) + "”.",
-                        last.story().language().code(),
+                        "No report since %s of “%s”%s."
+                                .formatted(
+                                        QUIET_SINCE.format(last.when()
+                                                .atZone(material.briefing().zone())),
+                                        PassedOn.title(last),
+                                        Wording.isForeign(
+                                                        last.story().language().code())
+                                                ? " ("
+                                                        + Wording.languageName(last.story()
+                                                                .language()
+                                                                .code()) + ")"
+                                                : ""),
+                        Wording.LANGUAGE,
                         "",
                         "",
                         List.of(SourceList.source(last))));
     }
 
-    /** How many reports the storyline of a story has. */
-    private long reports(StoryId story) {
+    /** The newest report in the storyline of a story, in the reader's language where there is one. */
+    private Optional<TopicStory> lastReport(StoryId story) {
         var lines = material.gathering().clusters().stream()
                 .filter(cluster -> cluster.members().contains(story))
                 .map(Cluster::storyline)
                 .toList();
         return material.gathering().clusters().stream()
                 .filter(cluster -> lines.contains(cluster.storyline()))
-                .mapToLong(cluster -> cluster.members().size())
-                .sum();
+                .flatMap(cluster -> cluster.members().stream())
+                .flatMap(id -> Stream.ofNullable(material.stories().get(id)))
+                .filter(Genre::isReport)
+                .max(Comparator.comparing((TopicStory one) ->
+                                !Wording.isForeign(one.story().language().code()))
+                        .thenComparing(TopicStory::when)
+                        .thenComparing(TopicStory::id));
+    }
+
+    /** How many publishers of their own the storyline of a story has. */
+    private int publishers(StoryId story) {
+        var clusters = material.gathering().clusters();
+        var lines = clusters.stream()
+                .filter(cluster -> cluster.members().contains(story))
+                .map(Cluster::storyline)
+                .toList();
+        return Independence.publishers(clusters.stream()
+                .filter(cluster -> lines.contains(cluster.storyline()))
+                .flatMap(cluster -> cluster.members().stream()
+                        .flatMap(id -> Stream.ofNullable(material.stories().get(id)))
+                        .flatMap(member -> Independence.witness(member, cluster).stream())));
     }
 
     private Optional<Standing> standing(Change change) {

@@ -36,7 +36,11 @@ public record Names(
                 pack.actors().stream().collect(Collectors.toMap(TopicPack.Actor::id, TopicPack.Actor::name)),
                 pack.actors().stream().collect(Collectors.toMap(TopicPack.Actor::id, TopicPack.Actor::party)),
                 pack.parties().stream()
-                        .map(party -> new Side(party.id(), party.name(), isPrincipal(party, pack)))
+                        .map(party -> new Side(
+                                party.id(),
+                                party.name(),
+                                isPrincipal(party, pack),
+                                party.anchor().orElse("")))
                         .toList(),
                 pack.instruments().stream()
                         .collect(Collectors.toMap(TopicPack.Instrument::id, TopicPack.Instrument::name)));
@@ -46,8 +50,9 @@ public record Names(
      * A side that actors speak for.
      *
      * @param principal one of those between whom things are to be agreed
+     * @param anchor the pack's query for its country, empty where it has none
      */
-    public record Side(String id, String name, boolean principal) {}
+    public record Side(String id, String name, boolean principal, String anchor) {}
 
     /** One whose country is what the topic is about: its anchor carries weight. */
     private static boolean isPrincipal(TopicPack.Party party, TopicPack pack) {

@@ -70,12 +70,12 @@ final class Ranking {
                 + (isOfficialAct(candidate) ? OFFICIAL : 0)
                 + (isReadable(candidate) ? READABLE : 0)
                 + (candidate.disputes().isEmpty() ? 0 : DISPUTED)
-                - (candidate.reports().stream().anyMatch(Genre::isReport) ? 0 : NO_REPORT);
+                - (candidate.isReported() ? 0 : NO_REPORT);
     }
 
     private static double step(Candidate candidate) {
         return candidate.changes().stream()
-                .filter(Moves::isStep)
+                .filter(Change::isStep)
                 .flatMap(change -> Stage.of(change.is()).stream())
                 .mapToDouble(stage -> ON_THE_WAY.contains(stage) ? STAGE / 3 : STAGE)
                 .max()

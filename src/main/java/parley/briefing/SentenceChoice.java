@@ -38,8 +38,13 @@ final class SentenceChoice {
 
     private SentenceChoice() {}
 
+    /** From the span's own reports; where none has any, from whatever else tells of the event. */
     static List<Chosen> of(Candidate candidate, TopicStory lead, int most) {
-        var reports = candidate.reports();
+        var chosen = of(candidate.reports(), lead, most);
+        return chosen.isEmpty() ? of(candidate.members(), lead, 1) : chosen;
+    }
+
+    private static List<Chosen> of(List<TopicStory> reports, TopicStory lead, int most) {
         var summaries = new Vocabulary(onePerOutlet(reports).values());
         var known = new ArrayList<String>(List.of(PassedOn.title(lead)));
         var chosen = new ArrayList<Chosen>();

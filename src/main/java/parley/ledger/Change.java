@@ -2,6 +2,7 @@ package parley.ledger;
 
 import java.util.List;
 import parley.story.StoryId;
+import parley.topic.Stage;
 
 /**
  * One thing that is new since the briefing's previous edition.
@@ -27,6 +28,20 @@ public record Change(
     public Change {
         by = List.copyOf(by);
         evidence = List.copyOf(evidence);
+    }
+
+    /**
+     * Whether an instrument went on: further than it was, into or out of a refusal or a breach. A first word of talks or
+     * wishes moves nothing yet, and a single report proven wrong is no step.
+     */
+    public boolean isStep() {
+        if (kind != Kind.STAGE) {
+            return false;
+        }
+        var now = Stage.of(is).orElse(Stage.RUMOURED);
+        return Stage.of(was)
+                .map(before -> Standings.isStep(before, now))
+                .orElse(Standings.rank(now) >= Standings.rank(Stage.DRAFT));
     }
 
     public enum Kind {

@@ -30,6 +30,18 @@ public record Standing(
         contradicting = List.copyOf(contradicting);
     }
 
+    /** Of what contradicts it: those that tell of a refusal or a breach. */
+    public int denials() {
+        return (int) contradicting.stream()
+                .filter(entry -> Standings.isTurn(entry.stage()))
+                .count();
+    }
+
+    /** Of what contradicts it: those that put it less far, as previews and background do. */
+    public int lagging() {
+        return contradicting.size() - denials();
+    }
+
     /** Publisher families that vouch for it, unknown ones aside. */
     public int families() {
         return Standings.families(evidence);

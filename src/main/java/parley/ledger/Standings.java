@@ -108,15 +108,26 @@ public final class Standings {
         return entries.stream().filter(entry -> entry.has(kind)).count();
     }
 
+    /** Commonest first; where one is named twice, whom a single report names is left out. */
     private static List<String> actors(List<LedgerEntry> evidence) {
         Map<String, Long> named = evidence.stream()
                 .map(LedgerEntry::by)
                 .filter(by -> !by.isEmpty())
                 .collect(Collectors.groupingBy(by -> by, TreeMap::new, Collectors.counting()));
+        var fewest = named.values().stream().anyMatch(count -> count > 1) ? 2 : 1;
         return named.entrySet().stream()
+                .filter(entry -> entry.getValue() >= fewest)
                 .sorted(Map.Entry.<String, Long>comparingByValue().reversed())
                 .map(Map.Entry::getKey)
                 .toList();
+    }
+
+    static boolean isStep(Stage was, Stage is) {
+        return isTurn(was) || isTurn(is) || rank(is) > rank(was);
+    }
+
+    static boolean isTurn(Stage stage) {
+        return stage == Stage.REJECTED || stage == Stage.VIOLATED;
     }
 
     /** How far along; a refusal and a breach are turns, not steps. */

@@ -48,7 +48,11 @@ final class Walk {
         return steps;
     }
 
+    /** A publisher nobody knows moves nothing that a known one has told. */
     private boolean movesOn(Step now, LedgerEntry entry) {
+        if (entry.family().isEmpty() && Standings.families(now.evidence()) > 0) {
+            return false;
+        }
         var stale = now.newest().when().plus(staleAfter).isBefore(entry.when());
         return stale || isFurther(now.stage(), entry.stage());
     }
@@ -81,21 +85,16 @@ final class Walk {
 
     /**
      * A refusal and a breach can be overcome, and a step of one family proven wrong. What two families told is undone by a
-     * new version alone; that something is proposed, talked over or rumoured is true at the same time, and no way back.
+     * new version alone. That a thing is wished for or talked over is said of what is signed as well, and is no way back.
      */
     private static boolean canUndo(Step now, LedgerEntry entry) {
-        if (isTurn(now.stage())) {
+        if (Standings.isTurn(now.stage())) {
             return true;
         }
         if (NewVersion.isNamedIn(entry)) {
             return !isOnTheWay(now.stage());
         }
-        return !Independence.confirms(Standings.families(now.evidence()))
-                && !(isOnTheWay(now.stage()) && isOnTheWay(entry.stage()));
-    }
-
-    private static boolean isTurn(Stage stage) {
-        return stage == Stage.REJECTED || stage == Stage.VIOLATED;
+        return !Independence.confirms(Standings.families(now.evidence())) && !isOnTheWay(entry.stage());
     }
 
     private static boolean isOnTheWay(Stage stage) {

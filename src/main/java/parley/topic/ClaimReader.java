@@ -13,6 +13,7 @@ import parley.topic.StageReader.Told;
  */
 final class ClaimReader {
     private static final int LEAD = 2;
+    private static final int DRAFT_REACH = 20;
 
     private final StageReader stages;
     private final HedgeReader hedges;
@@ -62,10 +63,19 @@ final class ClaimReader {
         return new StageClaim(
                 instrument(told, sentences),
                 told.stage(),
-                speakers.actorAt(sentence, told.cue().start()).map(Speakers.Speaker::actor),
+                by(sentence, told),
                 told.cue().words(),
                 sentence.original(),
                 hedges.around(sentence, sentences));
+    }
+
+    /** Of a draft only whoever stands right beside it: most who speak of one did not write it. */
+    private Optional<String> by(Sentence sentence, Told told) {
+        var cue = told.cue();
+        return speakers.actorAt(sentence, cue.start())
+                .filter(actor -> told.stage() != Stage.DRAFT
+                        || Math.max(cue.start() - actor.end(), actor.start() - cue.end()) <= DRAFT_REACH)
+                .map(Speakers.Speaker::actor);
     }
 
     /** A bare "deal" is the deal that the title and the lead speak of. */

@@ -27,6 +27,14 @@ final class StatementReader {
             "(?iu)^[\\s,:]*(?:(?:on|in|at|late|earlier|this|last|w|we|podczas|po|у|в|am|im|bei|a|le|lors)"
                     + "\\s[^,;:\"«»“”„]{1,40}?,?\\s+)?(?:that|що|что|że|iż|dass|daß|que|qu'|che|att|že|की|कि)(?!\\p{L})");
 
+    /** Verbs that take whom they are said of: told with the verb, else the name behind it seems to be what was said. */
+    private static final Pattern WITH_OBJECT =
+            Pattern.compile("(?i)hail(s|ed)?|accuse[sd]?|describe[sd]?|call(s|ed)?|urge[sd]?");
+
+    private static final Pattern PROXY = Pattern.compile(
+            "(?iu)(?:envoy of|wysłanni\\S*|doradc\\S*|rzeczni\\S*|речни\\S*|радни\\S*|посланни\\S*|спецпосланни\\S*"
+                    + "|пресс-секретар\\S*|советни\\S*|помощни\\S*|посланни\\S*|sprecher\\S*|berater\\S*|gesandte\\S*)\\s+(?:\\p{L}+\\s+){0,2}$");
+
     private static final Pattern SPOKEN_LINE = Pattern.compile("^[–—-]\\s.*[–—-]$");
     private static final Pattern LABEL = Pattern.compile("^[^:\"“”«»„]{3,40}: ");
 
@@ -167,7 +175,18 @@ final class StatementReader {
                 && SPOKEN_END.matcher(front.replaceFirst(TITLE_END, "")).find()) {
             return statement(text, speaker, verb.words(), front.replaceFirst(TITLE_END, ""));
         }
-        return statement(text, speaker, verb.words(), behind);
+        var isObject = WITH_OBJECT.matcher(verb.words()).matches();
+        return statement(text, speaker, verb.words(), isObject ? verb.words() + behind : behind);
+    }
+
+    /** Whose name stands there, unless it is that of somebody's envoy: "said the president's adviser". */
+    private static boolean isProxied(Spoken text, Speaker speaker) {
+        return PROXY.matcher(text.words().substring(0, speaker.start())).find()
+                && text.named().stream()
+                        .anyMatch(next -> next.start() >= speaker.end()
+                                && text.words()
+                                        .substring(speaker.end(), next.start())
+                                        .isBlank());
     }
 
     /** Named right before the verb it speaks, even behind a preposition of another word. */
@@ -190,7 +209,7 @@ final class StatementReader {
         var rest = text.words().substring(verb.end());
         return text.speakers().stream()
                 .filter(speaker -> speaker.start() >= verb.end() && !text.isQuoted(speaker.start()))
-                .filter(speaker -> !GOES_ON.matcher(rest).find())
+                .filter(speaker -> !GOES_ON.matcher(rest).find() && !isProxied(text, speaker))
                 .filter(speaker -> isNear(text.words().substring(verb.end(), speaker.start()), speaker))
                 .min(Comparator.comparingInt(Speaker::start));
     }

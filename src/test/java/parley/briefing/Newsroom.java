@@ -133,7 +133,9 @@ final class Newsroom {
                         Map.of(),
                         Map.of("allies", "the allies"),
                         Map.of("allies", "allied"),
-                        List.of(new Names.Side("north", "The north", true), new Names.Side("allied", "Allies", false)),
+                        List.of(
+                                new Names.Side("north", "The north", true, ""),
+                                new Names.Side("allied", "Allies", false, "")),
                         Map.of("plan", "The plan")),
                 "1",
                 standings,

@@ -191,6 +191,23 @@ class StandingsTest {
         }
 
         @Test
+        void isNotMovedByAPublisherThatNobodyKnows() {
+            var standing = standing(
+                    Report.by("Wire A")
+                            .at("2026-03-01T08:00:00Z")
+                            .claims("truce", Stage.UNDER_NEGOTIATION, "")
+                            .titled("One"),
+                    Report.by("Blog X")
+                            .unknown()
+                            .at("2026-03-02T08:00:00Z")
+                            .claims("truce", Stage.SIGNED, "")
+                            .titled("Two"));
+
+            assertThat(standing.stage()).isEqualTo(Stage.UNDER_NEGOTIATION);
+            assertThat(standing.lagging()).isEqualTo(1);
+        }
+
+        @Test
         void startsAgainWithANewVersion() {
             var standing = standing(
                     Report.by("Wire A")
