@@ -2,7 +2,6 @@ package parley;
 
 import java.nio.file.Path;
 import java.time.Instant;
-import java.time.format.DateTimeParseException;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
@@ -41,9 +40,13 @@ final class BriefCommand implements Callable<Integer> {
     @Parameters(paramLabel = "BRIEFING", description = "The briefing's id in config/briefings.yaml, such as daily.")
     String id;
 
-    @Option(names = "--at", paramLabel = "INSTANT", description = "Compose as of then, such as 2026-01-06T05:00:00Z.")
+    @Option(
+            names = "--at",
+            paramLabel = "INSTANT",
+            converter = GivenTime.Converter.class,
+            description = "Compose as of then, such as 2026-01-06T05:00:00Z.")
     @Nullable
-    String at;
+    GivenTime at;
 
     @Option(names = "--out", paramLabel = "DIR", description = "Write html, txt, md and json there.")
     @Nullable
@@ -61,7 +64,7 @@ final class BriefCommand implements Callable<Integer> {
             var topics = new TopicStage(configuration, clock, database);
             var stage = new BriefingStage(configuration, clock, database, topics);
             var briefing = briefing(configuration);
-            var now = at == null ? clock.instant() : instant(at);
+            var now = at == null ? clock.instant() : at.first(briefing.zone());
             topics.gatherTopic().gather(briefing.topic());
             print(stage.composer().compose(due(briefing, stage.editions().last(briefing.id()), now)));
         }
@@ -96,16 +99,5 @@ final class BriefCommand implements Callable<Integer> {
                                         String.join(
                                                 ", ",
                                                 all.stream().map(Briefing::id).toList()))));
-    }
-
-    private Instant instant(String text) {
-        try {
-            return Instant.parse(text);
-        } catch (DateTimeParseException e) {
-            throw new ParameterException(
-                    spec.commandLine(),
-                    "--at: found \"%s\", expected an instant such as 2026-01-06T05:00:00Z".formatted(text),
-                    e);
-        }
     }
 }

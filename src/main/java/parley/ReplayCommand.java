@@ -2,10 +2,7 @@ package parley;
 
 import java.io.IOException;
 import java.nio.file.Path;
-import java.time.DateTimeException;
 import java.time.Instant;
-import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.List;
 import java.util.concurrent.Callable;
 import parley.briefing.Briefing;
@@ -55,10 +52,15 @@ final class ReplayCommand implements Callable<Integer> {
             required = true,
             paramLabel = "D",
             description = "A day in the briefing's zone, or an instant: 2026-01-01, 2026-01-01T05:00:00Z.")
-    String from;
+    GivenTime from;
 
-    @Option(names = "--to", required = true, paramLabel = "D", description = "The last day, or the last instant.")
-    String to;
+    @Option(
+            names = "--to",
+            required = true,
+            paramLabel = "D",
+            converter = GivenTime.Converter.class,
+            description = "The last day, or the last instant.")
+    GivenTime to;
 
     @Option(names = "--out", required = true, paramLabel = "DIR", description = "Where the editions go.")
     Path out;
@@ -78,7 +80,7 @@ final class ReplayCommand implements Callable<Integer> {
             var stages = new Replay.Stages(matcher::judge, origins::find, TopicStage.gatherer(configuration)::gather);
             var replay = new Replay(
                     ordered, TopicStage.desk(settings, pack), stages, settings.duration("parley.topics.window"));
-            write(replay.run(stories, start(ordered.zone()), end(ordered.zone())));
+            write(replay.run(stories, from.first(ordered.zone()), to.last(ordered.zone())));
         }
         return 0;
     }
@@ -111,34 +113,6 @@ final class ReplayCommand implements Callable<Integer> {
         return Json.mapper()
                 .writeValueAsString(
                         new Line(edition.number(), edition.due(), counts.storiesOnTopic(), counts.events()));
-    }
-
-    private Instant start(ZoneId zone) {
-        return from.contains("T")
-                ? instant("--from", from)
-                : day("--from", from).atStartOfDay(zone).toInstant();
-    }
-
-    private Instant end(ZoneId zone) {
-        return to.contains("T")
-                ? instant("--to", to)
-                : day("--to", to).plusDays(1).atStartOfDay(zone).toInstant().minusMillis(1);
-    }
-
-    private Instant instant(String option, String text) {
-        try {
-            return Instant.parse(text);
-        } catch (DateTimeException e) {
-            throw wrong(option, text, "an instant such as 2026-01-01T05:00:00Z");
-        }
-    }
-
-    private LocalDate day(String option, String text) {
-        try {
-            return LocalDate.parse(text);
-        } catch (DateTimeException e) {
-            throw wrong(option, text, "a day such as 2026-01-01");
-        }
     }
 
     private ParameterException wrong(String option, String found, String expected) {

@@ -1,9 +1,7 @@
 package parley;
 
 import java.time.Instant;
-import java.time.LocalDate;
 import java.time.ZoneOffset;
-import java.time.format.DateTimeParseException;
 import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -16,7 +14,6 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
 
 /** {@code resift}: judges stored stories again with today's topic packs. */
@@ -41,9 +38,10 @@ final class ResiftCommand implements Callable<Integer> {
     @Option(
             names = "--since",
             paramLabel = "D",
+            converter = GivenTime.Converter.class,
             description = "Only stories first seen since then: 2026-01-01 or an instant.")
     @Nullable
-    String since;
+    GivenTime since;
 
     @Option(names = "--json", description = "Print the counts as JSON.")
     boolean json;
@@ -64,7 +62,7 @@ final class ResiftCommand implements Callable<Integer> {
         var clock = Hub.clock(settings);
         try (var database = Database.open(settings.path("parley.store.file"))) {
             var topics = new TopicStage(configuration, clock, database);
-            print(resift(topics, since == null ? Instant.EPOCH : instant(since)));
+            print(resift(topics, since == null ? Instant.EPOCH : since.first(ZoneOffset.UTC)));
         }
         return 0;
     }
@@ -94,16 +92,5 @@ final class ResiftCommand implements Callable<Integer> {
                 json
                         ? Json.mapper().writeValueAsString(result)
                         : "%d stories judged, %d verdicts on topic".formatted(result.stories(), result.onTopic()));
-    }
-
-    private Instant instant(String text) {
-        try {
-            return text.contains("T")
-                    ? Instant.parse(text)
-                    : LocalDate.parse(text).atStartOfDay(ZoneOffset.UTC).toInstant();
-        } catch (DateTimeParseException e) {
-            throw new ParameterException(
-                    spec.commandLine(), "--since: found \"%s\", expected a day such as 2026-01-01".formatted(text), e);
-        }
     }
 }

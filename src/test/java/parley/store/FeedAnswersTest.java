@@ -2,30 +2,23 @@ package parley.store;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.extension.RegisterExtension;
 
 class FeedAnswersTest {
     private static final Instant NOON = Instant.parse("2031-05-01T12:00:00Z");
     private static final Duration DAY = Duration.ofDays(1);
 
-    @TempDir
-    @SuppressWarnings("NullAway.Init")
-    Path folder;
-
-    @SuppressWarnings("NullAway.Init")
-    private Database database;
+    @RegisterExtension
+    final EmptyStore store = new EmptyStore();
 
     @BeforeEach
     void open() {
-        database = Database.open(folder.resolve("parley.db"));
-        database.jdbi().useHandle(h -> {
+        store.jdbi().useHandle(h -> {
             for (var feed : List.of("a", "b")) {
                 h.execute(
                         "INSERT INTO feeds (address, place, outlet, language, country, folder, class, family, host,"
@@ -34,11 +27,6 @@ class FeedAnswersTest {
                         feed);
             }
         });
-    }
-
-    @AfterEach
-    void close() {
-        database.close();
     }
 
     @Test
@@ -54,17 +42,17 @@ class FeedAnswersTest {
     void leavesOutDaysBeforeTheFirstAnswer() {
         answer("a", NOON);
         var days = List.of(NOON.minus(DAY), NOON.plusSeconds(60), NOON.plus(DAY).plus(DAY));
-        database.jdbi().useHandle(h -> assertThat(FeedAnswers.byDay(h, days))
+        store.jdbi().useHandle(h -> assertThat(FeedAnswers.byDay(h, days))
                 .containsOnlyKeys(days.get(1), days.get(2))
                 .containsEntry(days.get(1), 1)
                 .containsEntry(days.get(2), 0));
     }
 
     private void answer(String feed, Instant at) {
-        database.jdbi().useHandle(h -> FeedAnswers.enter(h, feed, at));
+        store.jdbi().useHandle(h -> FeedAnswers.enter(h, feed, at));
     }
 
     private int count(Instant from, Instant to) {
-        return database.jdbi().withHandle(h -> FeedAnswers.count(h, from, to));
+        return store.jdbi().withHandle(h -> FeedAnswers.count(h, from, to));
     }
 }

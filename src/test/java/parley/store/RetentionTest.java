@@ -3,15 +3,13 @@ package parley.store;
 import static org.assertj.core.api.Assertions.assertThat;
 import static parley.store.Stories.story;
 
-import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.List;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.extension.RegisterExtension;
 import parley.story.Story;
 import parley.topic.Match;
 import parley.topic.Reading;
@@ -22,24 +20,14 @@ class RetentionTest {
     private static final Story OFF = story("off", "Cup final ends in a draw", "", MAY);
     private static final Story ON = story("on", "Envoys agree a text", "", MAY);
 
-    @TempDir
-    @SuppressWarnings("NullAway.Init")
-    Path folder;
-
-    @SuppressWarnings("NullAway.Init")
-    private Database database;
+    @RegisterExtension
+    final EmptyStore store = new EmptyStore();
 
     @BeforeEach
     void open() {
-        database = Database.open(folder.resolve("parley.db"));
-        database.jdbi().useTransaction(h -> StoryRows.save(h, List.of(OFF, ON), MAY));
+        store.jdbi().useTransaction(h -> StoryRows.save(h, List.of(OFF, ON), MAY));
         var match = new Match(ON.id(), "peace", "1", true, 5, List.of(), List.of(), Reading.NOTHING);
-        new SqlMatchBook(database, InstantSource.fixed(MAY)).save(List.of(OFF, ON), List.of(match));
-    }
-
-    @AfterEach
-    void close() {
-        database.close();
+        new SqlMatchBook(store.database(), InstantSource.fixed(MAY)).save(List.of(OFF, ON), List.of(match));
     }
 
     @Test
@@ -51,7 +39,7 @@ class RetentionTest {
     @Test
     void letsTheTextOffTopicGoButKeepsTheKeyWhileTheFeedListsIt() {
         var later = MAY.plus(MONTH).plusSeconds(1);
-        database.jdbi().useTransaction(h -> StoryRows.save(h, List.of(OFF), later));
+        store.jdbi().useTransaction(h -> StoryRows.save(h, List.of(OFF), later));
         sweep(later);
         assertThat(titles()).containsExactlyInAnyOrder("", ON.title());
     }
@@ -59,9 +47,9 @@ class RetentionTest {
     @Test
     void takesAnEmptiedStoryForNeitherNewNorRevised() {
         var later = MAY.plus(MONTH).plusSeconds(1);
-        database.jdbi().useTransaction(h -> StoryRows.save(h, List.of(OFF), later));
+        store.jdbi().useTransaction(h -> StoryRows.save(h, List.of(OFF), later));
         sweep(later);
-        var saved = database.jdbi().inTransaction(h -> StoryRows.save(h, List.of(OFF), later));
+        var saved = store.jdbi().inTransaction(h -> StoryRows.save(h, List.of(OFF), later));
         assertThat(saved.fresh()).isEmpty();
         assertThat(saved.revised()).isEmpty();
     }
@@ -73,11 +61,11 @@ class RetentionTest {
     }
 
     private void sweep(Instant now) {
-        new Retention(database, InstantSource.fixed(now), MONTH, MONTH).sweep();
+        new Retention(store.database(), InstantSource.fixed(now), MONTH, MONTH).sweep();
     }
 
     private List<String> titles() {
-        return database.jdbi().withHandle(h -> h.createQuery("SELECT title FROM stories")
+        return store.jdbi().withHandle(h -> h.createQuery("SELECT title FROM stories")
                 .mapTo(String.class)
                 .list());
     }

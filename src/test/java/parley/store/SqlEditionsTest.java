@@ -2,38 +2,26 @@ package parley.store;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.nio.file.Path;
 import java.time.Instant;
 import java.util.List;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.extension.RegisterExtension;
 import parley.briefing.Edition;
 import parley.briefing.SampleEdition;
 
 class SqlEditionsTest {
     private static final Instant DUE = Instant.parse("2031-05-01T04:00:00Z");
 
-    @TempDir
-    @SuppressWarnings("NullAway.Init")
-    Path folder;
-
-    @SuppressWarnings("NullAway.Init")
-    private Database database;
+    @RegisterExtension
+    final EmptyStore store = new EmptyStore();
 
     @SuppressWarnings("NullAway.Init")
     private SqlEditions editions;
 
     @BeforeEach
     void open() {
-        database = Database.open(folder.resolve("parley.db"));
-        editions = new SqlEditions(database);
-    }
-
-    @AfterEach
-    void close() {
-        database.close();
+        editions = new SqlEditions(store.database());
     }
 
     @Test
@@ -65,7 +53,7 @@ class SqlEditionsTest {
     }
 
     private List<String> deliveries() {
-        return database.jdbi().withHandle(h -> h.createQuery("SELECT subscriber FROM deliveries")
+        return store.jdbi().withHandle(h -> h.createQuery("SELECT subscriber FROM deliveries")
                 .mapTo(String.class)
                 .list());
     }

@@ -3,7 +3,6 @@ package parley.store;
 import static org.assertj.core.api.Assertions.assertThat;
 import static parley.store.Stories.story;
 
-import java.nio.file.Path;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.time.LocalDate;
@@ -11,10 +10,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.extension.RegisterExtension;
 import parley.cluster.Cluster;
 import parley.cluster.Gathering;
 import parley.cluster.Storyline;
@@ -31,28 +29,19 @@ class SqlGatheringBookTest {
     private static final Story FIRST = story("a", "Envoys agree a text", "", NOON.minusSeconds(60));
     private static final Story COPY = story("b", "Envoys agree a text", "", NOON);
 
-    @TempDir
-    @SuppressWarnings("NullAway.Init")
-    Path folder;
-
-    @SuppressWarnings("NullAway.Init")
-    private Database database;
+    @RegisterExtension
+    final EmptyStore store = new EmptyStore();
 
     @SuppressWarnings("NullAway.Init")
     private SqlGatheringBook book;
 
     @BeforeEach
     void open() {
-        database = Database.open(folder.resolve("parley.db"));
         var clock = InstantSource.fixed(NOON);
-        book = new SqlGatheringBook(database, clock, s -> Origin.own(Publisher.unknown(s.outlet())));
-        database.jdbi().useTransaction(h -> StoryRows.save(h, List.of(FIRST, COPY), NOON));
-        new SqlMatchBook(database, clock).save(List.of(FIRST, COPY), List.of(match(FIRST, true), match(COPY, true)));
-    }
-
-    @AfterEach
-    void close() {
-        database.close();
+        book = new SqlGatheringBook(store.database(), clock, s -> Origin.own(Publisher.unknown(s.outlet())));
+        store.jdbi().useTransaction(h -> StoryRows.save(h, List.of(FIRST, COPY), NOON));
+        new SqlMatchBook(store.database(), clock)
+                .save(List.of(FIRST, COPY), List.of(match(FIRST, true), match(COPY, true)));
     }
 
     @Test

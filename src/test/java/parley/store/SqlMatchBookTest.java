@@ -3,15 +3,13 @@ package parley.store;
 import static org.assertj.core.api.Assertions.assertThat;
 import static parley.store.Stories.story;
 
-import java.nio.file.Path;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.List;
 import java.util.Optional;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.extension.RegisterExtension;
 import parley.story.Story;
 import parley.topic.Hedge;
 import parley.topic.Match;
@@ -25,26 +23,16 @@ class SqlMatchBookTest {
     private static final Instant NOON = Instant.parse("2031-05-01T12:00:00Z");
     private static final Story STORY = story("a", "Draft text seen", "", NOON);
 
-    @TempDir
-    @SuppressWarnings("NullAway.Init")
-    Path folder;
-
-    @SuppressWarnings("NullAway.Init")
-    private Database database;
+    @RegisterExtension
+    final EmptyStore store = new EmptyStore();
 
     @SuppressWarnings("NullAway.Init")
     private SqlMatchBook book;
 
     @BeforeEach
     void open() {
-        database = Database.open(folder.resolve("parley.db"));
-        book = new SqlMatchBook(database, InstantSource.fixed(NOON));
-        database.jdbi().useTransaction(h -> StoryRows.save(h, List.of(STORY), NOON));
-    }
-
-    @AfterEach
-    void close() {
-        database.close();
+        book = new SqlMatchBook(store.database(), InstantSource.fixed(NOON));
+        store.jdbi().useTransaction(h -> StoryRows.save(h, List.of(STORY), NOON));
     }
 
     @Test

@@ -2,15 +2,13 @@ package parley.store;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.nio.file.Path;
 import java.time.Instant;
 import java.util.EnumSet;
 import java.util.List;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.extension.RegisterExtension;
 import parley.delivery.Delivery;
 import parley.delivery.Outbox.Standing;
 import parley.delivery.Outbox.State;
@@ -19,28 +17,18 @@ class SqlOutboxTest {
     private static final Instant DUE = Instant.parse("2031-05-01T04:00:00Z");
     private static final Instant NEXT_DAY = DUE.plusSeconds(86_400);
 
-    @TempDir
-    @SuppressWarnings("NullAway.Init")
-    Path folder;
-
-    @SuppressWarnings("NullAway.Init")
-    private Database database;
+    @RegisterExtension
+    final EmptyStore store = new EmptyStore();
 
     @SuppressWarnings("NullAway.Init")
     private SqlOutbox outbox;
 
     @BeforeEach
     void open() {
-        database = Database.open(folder.resolve("parley.db"));
-        var editions = new SqlEditions(database);
+        var editions = new SqlEditions(store.database());
         editions.publish(SqlEditionsTest.edition(1, DUE), List.of("reader"));
         editions.publish(SqlEditionsTest.edition(2, NEXT_DAY), List.of("reader"));
-        outbox = new SqlOutbox(database);
-    }
-
-    @AfterEach
-    void close() {
-        database.close();
+        outbox = new SqlOutbox(store.database());
     }
 
     @Nested

@@ -3,17 +3,15 @@ package parley.store;
 import static org.assertj.core.api.Assertions.assertThat;
 import static parley.store.Stories.story;
 
-import java.nio.file.Path;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.extension.RegisterExtension;
 import parley.cluster.Cluster;
 import parley.cluster.Gathering;
 import parley.cluster.Storyline;
@@ -34,32 +32,22 @@ class SqlStoryDeskTest {
     private static final Story COPY = story("b", "Envoys agree the text", "", NOON.minusSeconds(60));
     private static final Story OFF = story("c", "Truce before the derby", "", NOON);
 
-    @TempDir
-    @SuppressWarnings("NullAway.Init")
-    Path folder;
-
-    @SuppressWarnings("NullAway.Init")
-    private Database database;
+    @RegisterExtension
+    final EmptyStore store = new EmptyStore();
 
     @SuppressWarnings("NullAway.Init")
     private SqlStoryDesk desk;
 
     @BeforeEach
     void open() {
-        database = Database.open(folder.resolve("parley.db"));
         var clock = InstantSource.fixed(NOON);
-        var matches = new SqlMatchBook(database, clock);
-        var book = new SqlGatheringBook(database, clock, SqlStoryDeskTest::origin);
-        database.jdbi().useTransaction(h -> StoryRows.save(h, List.of(FIRST, COPY, OFF), NOON));
+        var matches = new SqlMatchBook(store.database(), clock);
+        var book = new SqlGatheringBook(store.database(), clock, SqlStoryDeskTest::origin);
+        store.jdbi().useTransaction(h -> StoryRows.save(h, List.of(FIRST, COPY, OFF), NOON));
         matches.save(List.of(FIRST, COPY, OFF), List.of(match(FIRST, true), match(COPY, true), match(OFF, false)));
         book.save("peace", together(), NOON.minusSeconds(86_400));
-        new SqlLedger(database).append(List.of(entry(COPY.id())));
-        desk = new SqlStoryDesk(database, matches, book, SqlStoryDeskTest::origin);
-    }
-
-    @AfterEach
-    void close() {
-        database.close();
+        new SqlLedger(store.database()).append(List.of(entry(COPY.id())));
+        desk = new SqlStoryDesk(store.database(), matches, book, SqlStoryDeskTest::origin);
     }
 
     @Test
@@ -78,7 +66,7 @@ class SqlStoryDeskTest {
     @Test
     void showsAStoryWithItsRevisions() {
         var revised = story("a", "Envoys sign a text", "", NOON.minusSeconds(120));
-        database.jdbi().useTransaction(h -> StoryRows.save(h, List.of(revised), NOON));
+        store.jdbi().useTransaction(h -> StoryRows.save(h, List.of(revised), NOON));
 
         var file = desk.story(FIRST.id()).orElseThrow();
         assertThat(file.revisions())

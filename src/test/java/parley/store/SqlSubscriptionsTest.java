@@ -2,35 +2,23 @@ package parley.store;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.nio.file.Path;
 import java.time.Instant;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.extension.RegisterExtension;
 
 class SqlSubscriptionsTest {
     private static final Instant NOON = Instant.parse("2031-05-01T12:00:00Z");
 
-    @TempDir
-    @SuppressWarnings("NullAway.Init")
-    Path folder;
-
-    @SuppressWarnings("NullAway.Init")
-    private Database database;
+    @RegisterExtension
+    final EmptyStore store = new EmptyStore();
 
     @SuppressWarnings("NullAway.Init")
     private SqlSubscriptions subscriptions;
 
     @BeforeEach
     void open() {
-        database = Database.open(folder.resolve("parley.db"));
-        subscriptions = new SqlSubscriptions(database);
-    }
-
-    @AfterEach
-    void close() {
-        database.close();
+        subscriptions = new SqlSubscriptions(store.database());
     }
 
     @Test

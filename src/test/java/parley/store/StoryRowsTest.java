@@ -3,34 +3,17 @@ package parley.store;
 import static org.assertj.core.api.Assertions.assertThat;
 import static parley.store.Stories.story;
 
-import java.nio.file.Path;
 import java.time.Instant;
 import java.util.List;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.extension.RegisterExtension;
 import parley.story.Story;
 
 class StoryRowsTest {
     private static final Instant NOON = Instant.parse("2031-05-01T12:00:00Z");
 
-    @TempDir
-    @SuppressWarnings("NullAway.Init")
-    Path folder;
-
-    @SuppressWarnings("NullAway.Init")
-    private Database database;
-
-    @BeforeEach
-    void open() {
-        database = Database.open(folder.resolve("parley.db"));
-    }
-
-    @AfterEach
-    void close() {
-        database.close();
-    }
+    @RegisterExtension
+    final EmptyStore store = new EmptyStore();
 
     @Test
     void readsBackWhatWasSaved() {
@@ -60,21 +43,21 @@ class StoryRowsTest {
     }
 
     private StoryRows.Saved save(Story story) {
-        return database.jdbi().inTransaction(h -> StoryRows.save(h, List.of(story), NOON));
+        return store.jdbi().inTransaction(h -> StoryRows.save(h, List.of(story), NOON));
     }
 
     private void sifted() {
-        database.jdbi().useHandle(h -> h.execute("UPDATE stories SET sifted_at = 1"));
+        store.jdbi().useHandle(h -> h.execute("UPDATE stories SET sifted_at = 1"));
     }
 
     private List<Story> all() {
-        return database.jdbi().withHandle(h -> h.createQuery("SELECT " + StoryRows.COLUMNS + " FROM stories s")
+        return store.jdbi().withHandle(h -> h.createQuery("SELECT " + StoryRows.COLUMNS + " FROM stories s")
                 .map((row, context) -> StoryRows.read(row))
                 .list());
     }
 
     private int count(String what) {
-        return database.jdbi().withHandle(h -> h.createQuery("SELECT COUNT(*) FROM " + what)
+        return store.jdbi().withHandle(h -> h.createQuery("SELECT COUNT(*) FROM " + what)
                 .mapTo(Integer.class)
                 .one());
     }
