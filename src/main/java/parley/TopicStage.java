@@ -109,7 +109,7 @@ final class TopicStage {
     }
 
     GatherTopic gatherTopic() {
-        return new GatherTopic(gatherings, gatherer::gather, window(), clock);
+        return new GatherTopic(gatherings, gatherer, window(), clock);
     }
 
     EnterClaims enterClaims() {

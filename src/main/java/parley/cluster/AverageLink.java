@@ -17,18 +17,20 @@ final class AverageLink {
             .thenComparingInt(Pair::second);
 
     private final double join;
+    private final double reach;
     private final List<Group> groups;
     private final PriorityQueue<Pair> queue = new PriorityQueue<>(BEST);
 
-    private AverageLink(List<Sums> rows, double join) {
+    private AverageLink(List<Sums> rows, double join, double reach) {
         this.join = join;
+        this.reach = reach;
         this.groups = IntStream.range(0, rows.size())
                 .mapToObj(item -> new Group(item, rows.get(item)))
                 .toList();
         for (var group : groups) {
-            group.sums.forEach((other, sum) -> {
+            group.sums.forEach((other, sum, links) -> {
                 if (group.first < other) {
-                    offer(group.first, other, sum);
+                    offer(group.first, other, sum, links);
                 }
             });
         }
@@ -56,9 +58,10 @@ final class AverageLink {
      * The groups, each ascending, ordered by their first item.
      *
      * @param rows of each item, how alike it is to others; symmetric, what is not there is 0; used up
+     * @param reach an item can have been compared with so many of a large group, and no more are missed
      */
-    static List<List<Integer>> groups(List<Sums> rows, double join) {
-        return new AverageLink(rows, join).run();
+    static List<List<Integer>> groups(List<Sums> rows, double join, int reach) {
+        return new AverageLink(rows, join, reach).run();
     }
 
     private List<List<Integer>> run() {
@@ -85,31 +88,37 @@ final class AverageLink {
         var kept = oneIsLarger ? one : other;
         var gone = oneIsLarger ? other : one;
         absorb(groups.get(kept), kept, groups.get(gone), gone);
-        groups.get(kept).sums.forEach((third, sum) -> offer(kept, third, sum));
+        groups.get(kept).sums.forEach((third, sum, links) -> offer(kept, third, sum, links));
     }
 
     private void absorb(Group into, int kept, Group from, int gone) {
         into.items.addAll(from.items);
         into.first = Math.min(into.first, from.first);
         from.items.clear();
-        from.sums.forEach((third, sum) -> {
+        from.sums.forEach((third, sum, links) -> {
             var row = groups.get(third).sums;
             row.remove(gone);
             if (third != kept) {
-                row.put(kept, into.sums.add(third, sum));
+                row.add(kept, sum, links);
+                into.sums.add(third, sum, links);
             }
         });
         from.sums = new Sums();
     }
 
-    private void offer(int one, int other, double sum) {
-        var mean = sum / ((double) size(one) * size(other));
+    private void offer(int one, int other, double sum, int links) {
+        var mean = sum / Math.max(links, compared(size(one), size(other)));
         if (mean >= join) {
             var first = groups.get(one).first;
             var second = groups.get(other).first;
             queue.add(new Pair(
                     one, other, mean, size(one) + size(other), Math.min(first, second), Math.max(first, second)));
         }
+    }
+
+    /** How many pairs of their items can have been compared. */
+    private double compared(int size, int otherSize) {
+        return Math.min(size, otherSize) * Math.min(Math.max(size, otherSize), reach);
     }
 
     private int size(int group) {

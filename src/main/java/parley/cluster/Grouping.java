@@ -24,6 +24,7 @@ import parley.cluster.Node.Group;
 final class Grouping<T> {
     private final Neighbours<T> neighbours;
     private final Comparator<Node<T>> order;
+    private final int reach;
     private final double join;
     private final Map<T, Node<T>> nodes = new IdentityHashMap<>();
     private final Set<Node<T>> changed = new LinkedHashSet<>();
@@ -32,6 +33,7 @@ final class Grouping<T> {
     Grouping(Neighbours.Nature<T> nature, int reach, double join) {
         this.neighbours = new Neighbours<>(nature, reach, changed::add);
         this.order = Comparator.comparing(Node::item, nature.order());
+        this.reach = reach;
         this.join = join;
     }
 
@@ -115,12 +117,12 @@ final class Grouping<T> {
             for (var link : node.links()) {
                 var number = link.to().number;
                 if (number < all.size() && all.get(number) == link.to()) {
-                    row.add(number, link.likeness());
+                    row.add(number, link.likeness(), 1);
                 }
             }
             rows.add(row);
         }
-        return AverageLink.groups(rows, join).stream()
+        return AverageLink.groups(rows, join, 2 * reach).stream()
                 .map(group -> group.stream().map(all::get).toList())
                 .toList();
     }

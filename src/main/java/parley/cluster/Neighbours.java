@@ -20,6 +20,7 @@ final class Neighbours<T> {
     private final Consumer<Node<T>> changed;
     private final Map<Long, List<Node<T>>> holders = new HashMap<>();
     private final Comparator<Node<T>> order;
+    private long entry;
 
     /** What is asked of items. */
     interface Nature<T> {
@@ -45,8 +46,9 @@ final class Neighbours<T> {
     }
 
     void enter(Node<T> node) {
+        entry++;
         for (var key : node.keys()) {
-            var all = holders.computeIfAbsent(key, any -> new ArrayList<>());
+            var all = holders.computeIfAbsent(key, any -> new ArrayList<>(2));
             var place = place(all, node);
             all.add(place, node);
             compare(all, place, -1);
@@ -80,7 +82,11 @@ final class Neighbours<T> {
             if (nature.areApart(all.get(place).item(), all.get(at).item())) {
                 return;
             }
-            meet(all.get(place), all.get(at));
+            var other = all.get(at);
+            if (other.met != entry) { // else another key has brought them together
+                other.met = entry;
+                meet(all.get(place), other);
+            }
         }
     }
 

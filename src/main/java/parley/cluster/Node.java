@@ -14,6 +14,9 @@ final class Node<T> {
     @Nullable
     Group<T> group;
 
+    /** The entry at which it was last compared. */
+    long met;
+
     /** Its number in the grouping under way; says nothing afterwards. */
     int number;
 

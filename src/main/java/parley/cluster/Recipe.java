@@ -61,7 +61,7 @@ public record Recipe(
      * @param fewest stories to count; where fewer came in that time, all are counted
      */
     public record Looking(int keys, int reach, double least, Duration counted, int fewest) {
-        public static final Looking USUAL = new Looking(24, 32, 0.02, Duration.ofDays(13), 500);
+        public static final Looking USUAL = new Looking(16, 16, 0.04, Duration.ofDays(13), 500);
 
         public Looking {
             if (keys < 1 || reach < 1) {

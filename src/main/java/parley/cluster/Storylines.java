@@ -18,10 +18,10 @@ import java.util.TreeSet;
  */
 final class Storylines {
     /** An event is found by so many words, and compared with so many others that hold one. */
-    private static final int HEAVIEST = 20;
+    private static final int HEAVIEST = 12;
 
-    private static final int REACH = 32;
-    private static final double LEAST = 0.02;
+    private static final int REACH = 16;
+    private static final double LEAST = 0.05;
 
     /** A storyline is named after so many of its latest stories. */
     private static final int NAMING = 200;

@@ -2,23 +2,23 @@ package parley.cluster;
 
 import java.util.Arrays;
 
-/** A table from small numbers to sums, without boxes: open addressing, linear probing. */
+/** A table from small numbers to sums and how many were added up, without boxes: open addressing, linear probing. */
 final class Sums {
     private static final int FREE = -1;
     private int[] keys = newKeys(8);
     private double[] sums = new double[8];
+    private int[] counts = new int[8];
     private int size;
 
     interface Sink {
-        void take(int key, double sum);
+        void take(int key, double sum, int count);
     }
 
     int size() {
         return size;
     }
 
-    /** @return the new sum */
-    double add(int key, double amount) {
+    void add(int key, double sum, int count) {
         var at = find(key);
         if (keys[at] == FREE) {
             if (2 * (size + 1) > keys.length) {
@@ -28,13 +28,8 @@ final class Sums {
             keys[at] = key;
             size++;
         }
-        sums[at] += amount;
-        return sums[at];
-    }
-
-    void put(int key, double sum) {
-        remove(key);
-        add(key, sum);
+        sums[at] += sum;
+        counts[at] += count;
     }
 
     /** Closes the gap, so that no key behind it is lost. */
@@ -49,18 +44,20 @@ final class Sums {
             if (reachesGap) {
                 keys[gap] = keys[at];
                 sums[gap] = sums[at];
+                counts[gap] = counts[at];
                 gap = at;
             }
         }
         keys[gap] = FREE;
         sums[gap] = 0;
+        counts[gap] = 0;
         size--;
     }
 
     void forEach(Sink sink) {
         for (var at = 0; at < keys.length; at++) {
             if (keys[at] != FREE) {
-                sink.take(keys[at], sums[at]);
+                sink.take(keys[at], sums[at], counts[at]);
             }
         }
     }
@@ -68,13 +65,16 @@ final class Sums {
     private void grow() {
         var oldKeys = keys;
         var oldSums = sums;
+        var oldCounts = counts;
         keys = newKeys(2 * oldKeys.length);
         sums = new double[keys.length];
+        counts = new int[keys.length];
         for (var i = 0; i < oldKeys.length; i++) {
             if (oldKeys[i] != FREE) {
                 var at = find(oldKeys[i]);
                 keys[at] = oldKeys[i];
                 sums[at] = oldSums[i];
+                counts[at] = oldCounts[i];
             }
         }
     }

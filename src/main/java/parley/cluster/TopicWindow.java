@@ -54,6 +54,11 @@ final class TopicWindow {
         return new Grouping<>(new Likeness(recipe), recipe.looking().reach(), recipe.join());
     }
 
+    /** Whether it has this story with these texts and this verdict. */
+    boolean holds(TopicStory story) {
+        return story.equals(stories.get(story.id()));
+    }
+
     /** The stories first seen until then. */
     List<StoryId> seenUntil(Instant instant) {
         var until = new ArrayList<StoryId>();
@@ -182,7 +187,8 @@ final class TopicWindow {
                 members,
                 new Gathering(
                         List.copyOf(clusters.values()),
-                        lines.stream().map(line -> line.storyline(topic)).toList()));
+                        lines.stream().map(line -> line.storyline(topic)).toList()),
+                List.of());
     }
 
     private Gathering gathering(List<Storylines.Line> lines) {

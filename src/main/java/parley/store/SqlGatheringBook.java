@@ -4,6 +4,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.time.InstantSource;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
@@ -13,7 +14,6 @@ import java.util.Optional;
 import java.util.function.Function;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.Jdbi;
-import org.jspecify.annotations.Nullable;
 import parley.cluster.Cluster;
 import parley.cluster.Gathering;
 import parley.cluster.GatheringBook;
@@ -22,10 +22,13 @@ import parley.source.Origin;
 import parley.story.Story;
 import parley.story.StoryId;
 
-/** Clusters and storylines as rows, one for each member; only what changed is written. */
+/** Clusters and storylines as rows, one for each member; only what changed is read and written. */
 public final class SqlGatheringBook implements GatheringBook {
     private static final String ON_TOPIC = " FROM stories s JOIN matches m ON m.story = s.id WHERE m.topic = :topic"
             + " AND m.is_on = 1 AND s.first_seen > :from AND s.first_seen <= :to ORDER BY s.first_seen, s.id";
+    private static final String CHANGED = " FROM stories s JOIN matches m ON m.story = s.id WHERE m.topic = :topic"
+            + " AND (m.gathered_at IS NULL OR m.gathered_at >= :since) AND s.first_seen <= :to"
+            + " ORDER BY s.first_seen, s.id";
 
     private final Jdbi jdbi;
     private final InstantSource clock;
@@ -40,10 +43,10 @@ public final class SqlGatheringBook implements GatheringBook {
 
     @Override
     public List<String> owed() {
-        return jdbi.withHandle(h -> h.createQuery("SELECT DISTINCT topic FROM matches"
-                        + " WHERE is_on = 1 AND gathered_at IS NULL ORDER BY topic")
-                .mapTo(String.class)
-                .list());
+        return jdbi.withHandle(
+                h -> h.createQuery("SELECT DISTINCT topic FROM matches" + " WHERE gathered_at IS NULL ORDER BY topic")
+                        .mapTo(String.class)
+                        .list());
     }
 
     @Override
@@ -58,20 +61,32 @@ public final class SqlGatheringBook implements GatheringBook {
     }
 
     @Override
-    public void save(String topic, Gathering gathering, Instant windowFrom) {
+    public Changes changes(String topic, Instant since, Instant to) {
+        var owed = new ArrayList<TopicStory>();
+        var gathered = new ArrayList<TopicStory>();
+        var takenBack = new ArrayList<StoryId>();
+        jdbi.useHandle(
+                h -> h.createQuery("SELECT m.gathered_at, " + StoryRows.COLUMNS + ", " + SqlMatchBook.COLUMNS + CHANGED)
+                        .bind("topic", topic)
+                        .bind("since", Database.millis(since))
+                        .bind("to", Database.millis(to))
+                        .map((row, context) -> new Changed(row.getObject("gathered_at") == null, topicStory(row)))
+                        .forEach(changed -> {
+                            if (!changed.story().match().on()) {
+                                takenBack.add(changed.story().id());
+                            } else {
+                                (changed.owed() ? owed : gathered).add(changed.story());
+                            }
+                        }));
+        return new Changes(owed, gathered, takenBack);
+    }
+
+    @Override
+    public void save(String topic, Gathering changed, Collection<StoryId> takenBack) {
         jdbi.useTransaction(h -> {
-            var before = members(h, topic, windowFrom);
-            for (var cluster : gathering.clusters()) {
-                for (var story : cluster.members()) {
-                    var now = new Member(cluster, story);
-                    if (!now.equals(before.remove(story.value()))) {
-                        write(h, topic, now);
-                    }
-                }
-            }
-            // Judged again and no longer on topic.
-            before.keySet().forEach(story -> remove(h, topic, story));
-            gathering.storylines().forEach(line -> name(h, topic, line.id(), line.name()));
+            takenBack.forEach(story -> remove(h, topic, story.value()));
+            write(h, topic, changed.clusters());
+            changed.storylines().forEach(line -> name(h, topic, line.id(), line.name()));
         });
     }
 
@@ -129,17 +144,6 @@ public final class SqlGatheringBook implements GatheringBook {
         return new TopicStory(story, SqlMatchBook.read(row), origins.apply(story));
     }
 
-    private static Map<String, Member> members(Handle handle, String topic, Instant from) {
-        var members = new HashMap<String, Member>();
-        handle.createQuery("SELECT c.story, c.cluster, c.storyline, c.copy_of FROM cluster_members c"
-                        + " JOIN stories s ON s.id = c.story WHERE c.topic = :topic AND s.first_seen > :from")
-                .bind("topic", topic)
-                .bind("from", Database.millis(from))
-                .map((row, context) -> Member.read(row))
-                .forEach(member -> members.put(member.story(), member));
-        return members;
-    }
-
     private static Map<String, String> names(Handle handle, String topic) {
         var names = new HashMap<String, String>();
         handle.createQuery("SELECT id, name FROM storylines WHERE topic = :topic")
@@ -149,19 +153,32 @@ public final class SqlGatheringBook implements GatheringBook {
         return names;
     }
 
-    private static void write(Handle handle, String topic, Member member) {
-        handle.createUpdate(
-                        """
-                        INSERT INTO cluster_members (topic, story, cluster, storyline, copy_of)
-                        VALUES (:topic, :story, :cluster, :storyline, :copyOf)
-                        ON CONFLICT (topic, story) DO UPDATE SET cluster = excluded.cluster,
-                            storyline = excluded.storyline, copy_of = excluded.copy_of""")
-                .bind("topic", topic)
-                .bind("story", member.story())
-                .bind("cluster", member.cluster())
-                .bind("storyline", member.storyline())
-                .bind("copyOf", member.copyOf())
-                .execute();
+    /** A row that says the same already is not written. */
+    private static void write(Handle handle, String topic, Collection<Cluster> clusters) {
+        if (clusters.isEmpty()) {
+            return;
+        }
+        var rows = handle.prepareBatch(
+                """
+                INSERT INTO cluster_members (topic, story, cluster, storyline, copy_of)
+                VALUES (:topic, :story, :cluster, :storyline, :copyOf)
+                ON CONFLICT (topic, story) DO UPDATE SET cluster = excluded.cluster,
+                    storyline = excluded.storyline, copy_of = excluded.copy_of
+                WHERE cluster_members.cluster <> excluded.cluster
+                    OR cluster_members.storyline <> excluded.storyline
+                    OR COALESCE(cluster_members.copy_of, '') <> COALESCE(excluded.copy_of, '')""");
+        for (var cluster : clusters) {
+            for (var story : cluster.members()) {
+                var original = cluster.copies().get(story);
+                rows.bind("topic", topic)
+                        .bind("story", story.value())
+                        .bind("cluster", cluster.id())
+                        .bind("storyline", cluster.storyline())
+                        .bind("copyOf", original == null ? null : original.value())
+                        .add();
+            }
+        }
+        rows.execute();
     }
 
     private static void remove(Handle handle, String topic, String story) {
@@ -181,25 +198,7 @@ public final class SqlGatheringBook implements GatheringBook {
                 .execute();
     }
 
-    private record Member(String story, String cluster, String storyline, @Nullable String copyOf) {
-        Member(Cluster cluster, StoryId story) {
-            this(
-                    story.value(),
-                    cluster.id(),
-                    cluster.storyline(),
-                    Optional.ofNullable(cluster.copies().get(story))
-                            .map(StoryId::value)
-                            .orElse(null));
-        }
-
-        static Member read(ResultSet row) throws SQLException {
-            return new Member(
-                    row.getString("story"),
-                    row.getString("cluster"),
-                    row.getString("storyline"),
-                    row.getString("copy_of"));
-        }
-    }
+    private record Changed(boolean owed, TopicStory story) {}
 
     /** A member with the time that orders it. */
     record Seen(StoryId story, String cluster, String storyline, Optional<StoryId> copyOf, Instant when) {

@@ -94,11 +94,12 @@ public final class SqlMatchBook implements MatchBook {
     private static void save(Handle handle, Match match) {
         handle.createUpdate(
                         """
-                        INSERT INTO matches (topic, story, pack_version, is_on, score, verdict)
-                        VALUES (:topic, :story, :version, :on, :score, :verdict)
+                        INSERT INTO matches (topic, story, pack_version, is_on, score, verdict, gathered_at)
+                        VALUES (:topic, :story, :version, :on, :score, :verdict, CASE WHEN :on = 1 THEN NULL ELSE 0 END)
                         ON CONFLICT (topic, story) DO UPDATE SET pack_version = excluded.pack_version,
                             is_on = excluded.is_on, score = excluded.score, verdict = excluded.verdict,
-                            gathered_at = NULL""")
+                            gathered_at = CASE WHEN excluded.is_on = 1 OR matches.is_on = 1 THEN NULL
+                                ELSE matches.gathered_at END""")
                 .bind("topic", match.topic())
                 .bind("story", match.story().value())
                 .bind("version", match.packVersion())

@@ -3,12 +3,10 @@ package parley.cluster;
 import java.lang.management.ManagementFactory;
 import java.nio.file.Path;
 import java.time.Duration;
-import java.time.Instant;
-import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
-import java.util.Random;
+import java.util.function.IntUnaryOperator;
+import java.util.stream.Stream;
 import parley.config.EventWordsFile;
 
 /**
@@ -20,11 +18,9 @@ import parley.config.EventWordsFile;
  * <p>{@code java -cp … parley.cluster.GatherScale}; exit 1 when a figure grows more than 1.5-fold.
  */
 final class GatherScale {
-    private static final Instant START = Instant.parse("2026-03-01T00:00:00Z");
     private static final int EVENTS = 200;
     private static final int TELLINGS = 5;
-    private static final int VOCABULARY = 20_000;
-    private static final int COMMON = 60;
+    private static final int ROUNDS = 3;
     private static final double MOST = 1.5;
 
     private final Gatherer gatherer = new Gatherer(Recipe.USUAL, EventWordsFile.read(Path.of("")), List.of());
@@ -34,24 +30,28 @@ final class GatherScale {
     private GatherScale() {}
 
     public static void main(String[] args) {
+        var sizes = args.length == 0
+                ? List.of(1_000, 5_000, 20_000, 50_000)
+                : Stream.of(args).map(Integer::valueOf).toList();
         var scale = new GatherScale();
         scale.cost(window(5_000, TELLINGS), false); // warms up
-        var events = scale.growth("more events", List.of(TELLINGS, TELLINGS, TELLINGS, TELLINGS));
-        var tellings = scale.growth(
-                "more tellings of an event", List.of(1_000 / EVENTS, 5_000 / EVENTS, 20_000 / EVENTS, 50_000 / EVENTS));
-        var worst = Math.max(events, tellings);
+        System.out.println("more events:");
+        var worst = scale.growth(sizes, size -> TELLINGS);
+        System.out.println("more tellings of each event:");
+        worst = Math.max(worst, scale.growth(sizes, size -> size / EVENTS));
         System.out.printf(
-                Locale.ROOT, "gather-scale: a story costs at most %.2f times as much at 50,000 as at 1,000%n", worst);
+                Locale.ROOT,
+                "gather-scale: a story costs at most %.2f times as much at %,d as at %,d%n",
+                worst,
+                sizes.get(sizes.size() - 1),
+                sizes.get(0));
         System.exit(worst <= MOST ? 0 : 1);
     }
 
-    private double growth(String name, List<Integer> tellings) {
-        System.out.println(name);
-        var costs = new ArrayList<Cost>();
-        var sizes = List.of(1_000, 5_000, 20_000, 50_000);
-        for (var i = 0; i < sizes.size(); i++) {
-            costs.add(cost(window(sizes.get(i), tellings.get(i)), true));
-        }
+    private double growth(List<Integer> sizes, IntUnaryOperator tellings) {
+        var costs = sizes.stream()
+                .map(size -> cost(window(size, tellings.applyAsInt(size)), true))
+                .toList();
         var first = costs.get(0);
         var last = costs.get(costs.size() - 1);
         return Math.max(last.filled() / first.filled(), last.takenIn() / first.takenIn());
@@ -63,7 +63,7 @@ final class GatherScale {
                 stories.stream().filter(story -> !story.when().isAfter(lastDay)).toList();
         var filled = Double.MAX_VALUE;
         var window = gatherer.window("harbour");
-        for (var round = 0; round < Math.max(1, 10_000 / stories.size()); round++) {
+        for (var round = 0; round < ROUNDS; round++) {
             window = gatherer.window("harbour");
             var begin = cpu();
             window.update(List.of(), before);
@@ -100,38 +100,7 @@ final class GatherScale {
         return (cpu() - begin) / 1e6;
     }
 
-    /** In the order in which they come. */
     private static List<TopicStory> window(int size, int tellings) {
-        var random = new Random(size);
-        var stories = new ArrayList<TopicStory>();
-        while (stories.size() < size) {
-            var event = random.ints(14, COMMON, VOCABULARY).toArray();
-            var when = START.plus(Duration.ofSeconds(random.nextInt(14 * 86_400)));
-            for (var telling = 0; telling < tellings && stories.size() < size; telling++) {
-                stories.add(Told.by("Outlet " + telling)
-                        .at(when.plusSeconds(random.nextInt(18_000)).toString())
-                        .says(words(random, event, 8), words(random, event, 30)));
-            }
-        }
-        stories.sort(Comparator.comparing(TopicStory::when));
-        return stories;
-    }
-
-    /** Half of the event's own words, half of those that all stories share. */
-    private static String words(Random random, int[] event, int many) {
-        var text = new StringBuilder();
-        for (var i = 0; i < many; i++) {
-            var word = random.nextBoolean() ? event[random.nextInt(event.length)] : random.nextInt(COMMON);
-            text.append(word(word)).append(' ');
-        }
-        return text.toString().strip();
-    }
-
-    private static String word(int number) {
-        var word = new StringBuilder();
-        for (var rest = number + 400; rest > 0; rest /= 20) {
-            word.append("bcdfghjklmnpqrstvwxz".charAt(rest % 20)).append("aeiou".charAt(rest % 5));
-        }
-        return word.toString();
+        return Tales.of(size, size / tellings, tellings, Duration.ofDays(14));
     }
 }

@@ -63,7 +63,7 @@ class SqlGatheringBookTest {
 
     @Test
     void readsBackWhatWasSaved() {
-        book.save("peace", together(), DAY_BEFORE);
+        book.save("peace", together(), List.of());
         assertThat(book.gathering("peace", DAY_BEFORE, NOON)).isEqualTo(together());
         assertThat(book.clusterOf("peace", COPY.id()))
                 .contains(together().clusters().get(0));
@@ -71,29 +71,46 @@ class SqlGatheringBookTest {
 
     @Test
     void replacesWhatAnEarlierGatheringSaid() {
-        book.save("peace", together(), DAY_BEFORE);
-        book.save("peace", apart(), DAY_BEFORE);
+        book.save("peace", together(), List.of());
+        book.save("peace", apart(), List.of());
         assertThat(book.gathering("peace", DAY_BEFORE, NOON).clusters()).isEqualTo(apart().clusters());
     }
 
     @Test
     void dropsAStoryThatIsNoLongerOnTopic() {
-        book.save("peace", together(), DAY_BEFORE);
-        var alone = new Cluster(
-                FIRST.id().value(),
-                "peace",
-                List.of(FIRST.id()),
-                Map.of(),
-                FIRST.id().value());
-        book.save("peace", new Gathering(List.of(alone), List.of()), DAY_BEFORE);
+        book.save("peace", together(), List.of());
+        book.save("peace", new Gathering(List.of(), List.of()), List.of(COPY.id()));
         assertThat(book.clusterOf("peace", COPY.id())).isEmpty();
     }
 
     @Test
-    void leavesAloneWhatHasLeftTheWindow() {
-        book.save("peace", together(), DAY_BEFORE);
-        book.save("peace", new Gathering(List.of(), List.of()), NOON);
-        assertThat(book.gathering("peace", DAY_BEFORE, NOON)).isEqualTo(together());
+    void tellsWhatIsOwedWhatOthersGatheredAndWhatIsTakenBack() {
+        book.mark("peace", List.of(FIRST.id()));
+        assertThat(book.changes("peace", NOON, NOON).owed())
+                .extracting(TopicStory::story)
+                .containsExactly(COPY);
+        assertThat(book.changes("peace", NOON, NOON).gathered())
+                .extracting(TopicStory::story)
+                .containsExactly(FIRST);
+        assertThat(book.changes("peace", NOON.plusMillis(1), NOON).gathered()).isEmpty();
+
+        judgedOff(FIRST);
+        assertThat(book.changes("peace", NOON, NOON).takenBack()).containsExactly(FIRST.id());
+    }
+
+    @Test
+    void owesNothingForAStoryThatNeverWasOnTopic() {
+        var other = story("c", "A cup final", "", NOON);
+        store.jdbi().useTransaction(h -> StoryRows.save(h, List.of(other), NOON));
+        book.mark("peace", List.of(FIRST.id(), COPY.id()));
+        judgedOff(other);
+        judgedOff(other);
+        assertThat(book.owed()).isEmpty();
+    }
+
+    private void judgedOff(Story story) {
+        new SqlMatchBook(store.database(), InstantSource.fixed(NOON))
+                .save(List.of(story), List.of(match(story, false)));
     }
 
     private static Gathering together() {
