@@ -28,6 +28,31 @@ final class AnswerHeaders {
             DateTimeFormatter.ofPattern("EEEE, dd-MMM-yy HH:mm:ss zzz", Locale.US),
             DateTimeFormatter.ofPattern("EEE MMM d HH:mm:ss yyyy", Locale.US).withZone(java.time.ZoneOffset.UTC));
 
+    /** What those who stand in front of publishers leave in an answer of theirs. */
+    private static final List<Trace> BLOCKERS = List.of(
+            new Trace("Server", "cloudflare", "Cloudflare"),
+            new Trace("CF-RAY", "", "Cloudflare"),
+            new Trace("cf-mitigated", "", "Cloudflare"),
+            new Trace("Server", "akamai", "Akamai"),
+            new Trace("Server", "cloudfront", "Amazon CloudFront"),
+            new Trace("X-Cache", "error from cloudfront", "Amazon CloudFront"),
+            new Trace("x-amzn-waf-action", "", "AWS WAF"),
+            new Trace("Server", "ddos-guard", "DDoS-Guard"),
+            new Trace("Server", "sucuri", "Sucuri"),
+            new Trace("X-Sucuri-ID", "", "Sucuri"),
+            new Trace("Server", "datadome", "DataDome"),
+            new Trace("X-DataDome", "", "DataDome"),
+            new Trace("Server", "qrator", "Qrator"),
+            new Trace("X-Iinfo", "", "Imperva"),
+            new Trace("x-vercel-mitigated", "", "Vercel"));
+
+    /** @param start of the field's value, in lower case */
+    private record Trace(String field, String start, String leftBy) {
+        boolean fits(String value) {
+            return value.strip().toLowerCase(Locale.ROOT).startsWith(start);
+        }
+    }
+
     private final Map<String, String> fields = new TreeMap<>(String.CASE_INSENSITIVE_ORDER);
 
     /** @param given values as text, or lists of texts where a field came more than once */
@@ -88,31 +113,10 @@ final class AnswerHeaders {
 
     /** Who stands in front of the publisher and turned us away, when it says so. */
     Optional<String> blocker() {
-        var server = get("Server").orElse("").toLowerCase(Locale.ROOT);
-        if (server.startsWith("cloudflare")
-                || get("CF-RAY").isPresent()
-                || get("cf-mitigated").isPresent()) {
-            return Optional.of("Cloudflare");
-        }
-        if (server.startsWith("akamai")) {
-            return Optional.of("Akamai");
-        }
-        if (server.startsWith("ddos-guard")) {
-            return Optional.of("DDoS-Guard");
-        }
-        if (server.startsWith("sucuri") || get("X-Sucuri-ID").isPresent()) {
-            return Optional.of("Sucuri");
-        }
-        if (server.startsWith("datadome") || get("X-DataDome").isPresent()) {
-            return Optional.of("DataDome");
-        }
-        if (server.startsWith("qrator")) {
-            return Optional.of("Qrator");
-        }
-        if (get("X-Iinfo").isPresent()) {
-            return Optional.of("Imperva");
-        }
-        return get("x-amzn-waf-action").map(action -> "AWS WAF");
+        return BLOCKERS.stream()
+                .filter(trace -> get(trace.field()).filter(trace::fits).isPresent())
+                .map(Trace::leftBy)
+                .findFirst();
     }
 
     private static Duration untilFrom(Instant from, Instant until) {
@@ -127,9 +131,11 @@ final class AnswerHeaders {
     }
 
     private static Optional<Instant> date(String text) {
+        // The third form fills the day with a blank.
+        var written = text.strip().replaceAll("\\s+", " ");
         for (var format : DATES) {
             try {
-                return Optional.of(ZonedDateTime.parse(text.strip(), format).toInstant());
+                return Optional.of(ZonedDateTime.parse(written, format).toInstant());
             } catch (DateTimeException e) {
                 // The next form, then.
             }

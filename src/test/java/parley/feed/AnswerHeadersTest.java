@@ -23,7 +23,7 @@ class AnswerHeadersTest {
                     "120",
                     "Wed, 07 Jan 2026 05:32:00 GMT",
                     "Wednesday, 07-Jan-26 05:32:00 GMT",
-                    "Wed Jan 7 05:32:00 2026"
+                    "Wed Jan  7 05:32:00 2026"
                 })
         void isReadInEveryForm(String value) {
             assertThat(headers("Retry-After", value).retryAfter(NOW)).contains(Duration.ofMinutes(2));
@@ -86,6 +86,7 @@ class AnswerHeadersTest {
             "CF-RAY,8f2b-WAW,Cloudflare",
             "Server,AkamaiGHost,Akamai",
             "Server,ddos-guard,DDoS-Guard",
+            "X-Cache,Error from cloudfront,Amazon CloudFront",
             "X-Iinfo,9-1-0,Imperva"
         })
         void isNamedByWhatItLeaves(String name, String value, String blocker) {
