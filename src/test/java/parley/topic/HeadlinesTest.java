@@ -6,45 +6,69 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.function.Predicate;
 import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import parley.config.TopicPackFile;
 import parley.story.StoryLines;
 
 /**
- * The shipped pack over invented headlines of all years of the war, a set for each language. Whoever wrote a set did
- * not write that language's words; what a set found before the words were mended stands in {@code docs/topic.md}.
+ * The shipped pack over invented headlines of all years of the war. Whoever wrote a set did not write that language's
+ * words. {@code XX.jsonl} was then read while the words were mended, so it only shows that nothing is lost again; sets
+ * with a number came later and tell more. What each found at first sight stands in {@code docs/topic.md}.
  */
 class HeadlinesTest {
     private static final Path SETS = Path.of("src/test/resources/parley/topic/headlines");
-    private static final double F1 = 0.90;
-    private static final double RECALL = 0.85;
-
-    private static final TopicMatcher PACK =
-            new TopicMatcher(TopicPackFile.read(Path.of("config/topics/ukraine-peace.yaml")));
+    private static final TopicPack PACK = TopicPackFile.read(Path.of("config/topics/ukraine-peace.yaml"));
+    private static final TopicMatcher MATCHER = new TopicMatcher(PACK);
 
     @AfterAll
     static void close() {
-        PACK.close();
+        MATCHER.close();
     }
 
-    static List<Path> sets() throws IOException {
-        try (var files = Files.list(SETS)) {
-            return files.sorted().toList();
-        }
+    static List<Path> readSets() throws IOException {
+        return sets(name -> !name.contains("-"));
+    }
+
+    static List<Path> laterSets() throws IOException {
+        return sets(name -> name.contains("-"));
     }
 
     @ParameterizedTest
-    @MethodSource("sets")
+    @MethodSource("readSets")
     void tellsTheTopicFromWhatLooksLikeIt(Path set) throws IOException {
-        var stories = StoryLines.lines(set).stream()
-                .map(line -> TopicScore.Labelled.read(line, PACK))
-                .toList();
+        assertReaches(set, 0.90, 0.85);
+    }
 
-        var score = TopicScore.of(stories);
+    @ParameterizedTest
+    @MethodSource("laterSets")
+    void tellsTheTopicInNewSituations(Path set) throws IOException {
+        assertReaches(set, 0.70, 0.55);
+    }
 
-        assertThat(score.all().recall()).as("%s", score.misjudged()).isGreaterThanOrEqualTo(RECALL);
-        assertThat(score.all().f1()).as("%s", score.misjudged()).isGreaterThanOrEqualTo(F1);
+    @Test
+    void everyLanguageWithWordsHasASet() {
+        assertThat(PACK.terms().keySet()).allSatisfy(language -> assertThat(SETS.resolve(language.code() + ".jsonl"))
+                .matches(set -> language.code().equals("und") || Files.exists(set), "exists"));
+    }
+
+    private static List<Path> sets(Predicate<String> names) throws IOException {
+        try (var files = Files.list(SETS)) {
+            return files.filter(file -> names.test(file.getFileName().toString()))
+                    .sorted()
+                    .toList();
+        }
+    }
+
+    private static void assertReaches(Path set, double f1, double recall) throws IOException {
+        var score = TopicScore.of(StoryLines.lines(set).stream()
+                .map(line -> TopicScore.Labelled.read(line, MATCHER))
+                .toList());
+
+        assertThat(score.all().recall()).as("%s", score.misjudged()).isGreaterThanOrEqualTo(recall);
+        assertThat(score.all().f1()).as("%s", score.misjudged()).isGreaterThanOrEqualTo(f1);
     }
 }
