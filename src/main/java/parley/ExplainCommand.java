@@ -6,6 +6,7 @@ import java.io.InputStreamReader;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
+import java.util.BitSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -65,12 +66,12 @@ final class ExplainCommand implements Callable<Integer> {
         }
         var pack = TopicPackFile.read(options.home.resolve("config/topics/" + topic + ".yaml"));
         try (var matcher = new TopicMatcher(pack)) {
-            print(matcher.judge(asked.get()), pack.scoring().threshold());
+            print(asked.get(), matcher.explain(asked.get()), pack.scoring().threshold());
         }
         return 0;
     }
 
-    private void print(Match match, double threshold) throws IOException {
+    private void print(Story asked, Match match, double threshold) throws IOException {
         var out = spec.commandLine().getOut();
         if (json) {
             out.println(Json.mapper().writeValueAsString(match));
@@ -84,9 +85,29 @@ final class ExplainCommand implements Callable<Integer> {
                 threshold,
                 match.topic(),
                 match.packVersion());
+        out.println("  title: " + marked(asked.title(), "title", match));
+        if (!asked.summary().isEmpty()) {
+            out.println("  summary: " + marked(asked.summary(), "summary", match));
+        }
         match.reasons().forEach(reason -> out.println("  " + Explanation.line(reason)));
         match.missing().forEach(missing -> out.println("  missing: " + missing));
         printReading(match, out);
+    }
+
+    /** The words that fired in angle quotes, where they stand. */
+    private static String marked(String text, String field, Match match) {
+        var isIn = new BitSet(text.length());
+        match.reasons().stream()
+                .flatMap(reason -> reason.words().stream())
+                .filter(words -> words.field().equals(field))
+                .forEach(words -> isIn.set(words.start(), words.end()));
+        var marked = new StringBuilder(text);
+        for (var end = isIn.previousSetBit(text.length()); end >= 0; ) {
+            var before = isIn.previousClearBit(end);
+            marked.insert(end + 1, '»').insert(before + 1, '«');
+            end = isIn.previousSetBit(before < 0 ? -1 : before);
+        }
+        return marked.toString();
     }
 
     private static void printReading(Match match, PrintWriter out) {

@@ -65,13 +65,22 @@ final class LanguageQueries implements AutoCloseable {
 
     /** Nothing for a story without a signal's word or without an anchor's, at the cost of reading it once. */
     List<Hit> hits(Story story) {
-        var title = Tokens.of(Words.plain(story.title()), asked);
-        var summary = Tokens.of(Words.plain(story.summary()), asked);
+        var title = tokens(story.title());
+        var summary = tokens(story.summary());
         var words = new HashSet<String>();
         title.forEach(token -> words.add(token.word()));
         summary.forEach(token -> words.add(token.word()));
         var couldMatch = signals.areIn(words) && (atHome || anchors.areIn(words));
         return couldMatch ? hits(Units.of(story), title, summary) : List.of();
+    }
+
+    /** Whatever fires, also where it cannot decide: for an explanation. */
+    List<Hit> allHits(Story story) {
+        return hits(Units.of(story), tokens(story.title()), tokens(story.summary()));
+    }
+
+    private List<Token> tokens(String text) {
+        return Tokens.of(Words.plain(text), asked);
     }
 
     private static Telltales telltales(

@@ -25,4 +25,8 @@ public record Match(
         reasons = List.copyOf(reasons);
         missing = List.copyOf(missing);
     }
+
+    Match withMissing(List<String> more) {
+        return new Match(story, topic, packVersion, on, score, reasons, more, reading);
+    }
 }

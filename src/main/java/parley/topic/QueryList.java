@@ -34,7 +34,7 @@ final class QueryList {
     private QueryList(TopicPack pack, Language language, TermWords.Forms forms) {
         this.pack = pack;
         this.language = language;
-        this.syntax = new TermSyntax(new TermWords(forms, groups(pack, language)));
+        this.syntax = syntax(pack, language, forms);
     }
 
     /** Without asking an analyzer: the start checks every language, and most wait long for their first story. */
@@ -56,6 +56,14 @@ final class QueryList {
         var built = new LinkedHashMap<Key, Query>();
         list.queries.forEach((key, query) -> built.put(key, query.build()));
         return built;
+    }
+
+    static TermSyntax syntax(TopicPack pack, Language language) {
+        return syntax(pack, language, TermWords.Forms.of(Analysis.of(language)));
+    }
+
+    private static TermSyntax syntax(TopicPack pack, Language language, TermWords.Forms forms) {
+        return new TermSyntax(new TermWords(forms, groups(pack, language)));
     }
 
     private void addConcepts() {

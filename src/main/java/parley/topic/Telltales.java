@@ -38,12 +38,21 @@ final class Telltales {
                 return true;
             }
             for (var phrase : phrases.getOrDefault(word, List.of())) {
-                if (phrase.stream().noneMatch(position -> Collections.disjoint(position, words))) {
+                if (isIn(words, phrase)) {
                     return true;
                 }
             }
         }
         return false;
+    }
+
+    private static boolean isIn(Set<String> words, List<Set<String>> phrase) {
+        for (var position : phrase) {
+            if (Collections.disjoint(position, words)) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private void add(Query query) {

@@ -126,6 +126,9 @@ final class TermWords {
             }
             Collections.addAll(alternatives, positions.get(0));
         }
+        if (alternatives.isEmpty()) {
+            throw new ParseException("group '" + name + "' holds no word in this language");
+        }
         return alternatives.toArray(Term[]::new);
     }
 

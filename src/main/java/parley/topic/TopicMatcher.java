@@ -1,8 +1,10 @@
 package parley.topic;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import parley.story.Language;
 import parley.story.Story;
@@ -32,19 +34,31 @@ public final class TopicMatcher implements AutoCloseable {
     }
 
     public Match judge(Story story) {
-        return judge(story, false);
+        var spoken = LanguageGuess.of(story);
+        return match(story, spoken, queries(spoken).hits(story), false);
     }
 
     /** Judged, and read in full whatever the verdict: for a story that others have put on the topic. */
     public Match read(Story story) {
-        return judge(story, true);
+        var spoken = LanguageGuess.of(story);
+        return match(story, spoken, queries(spoken).hits(story), true);
     }
 
-    private Match judge(Story story, boolean readAnyway) {
+    /** Judged with all that fires; for a miss also the phrases that are nearly there. Takes much longer. */
+    public Match explain(Story story) {
         var spoken = LanguageGuess.of(story);
-        var language = pack.terms().containsKey(spoken) ? spoken : Language.UNKNOWN;
-        var queries = languages.computeIfAbsent(language, code -> new LanguageQueries(pack, code));
-        var hits = queries.hits(story);
+        var match = match(story, spoken, queries(spoken).allHits(story), false);
+        if (match.on()) {
+            return match;
+        }
+        var fired = match.reasons().stream().map(Reason::query).collect(Collectors.toSet());
+        var missing = new ArrayList<>(match.missing());
+        missing.addAll(new NearMiss(pack, block(spoken), story).lines(fired));
+        return match.withMissing(missing);
+    }
+
+    private Match match(Story story, Language spoken, List<Hit> hits, boolean readAnyway) {
+        var language = block(spoken);
         var evidence = Evidence.of(hits, lookup);
         var sum = Sum.of(pack.scoring(), lookup, evidence, story, spoken);
         var on = sum.score() >= pack.scoring().threshold();
@@ -57,6 +71,14 @@ public final class TopicMatcher implements AutoCloseable {
                 reasons(sum, language),
                 on ? List.of() : missing.of(hits, sum, language),
                 on || readAnyway ? reader.read(story, spoken, hits, themes.of(sum.counted(), hits)) : Reading.NOTHING);
+    }
+
+    private LanguageQueries queries(Language spoken) {
+        return languages.computeIfAbsent(block(spoken), language -> new LanguageQueries(pack, language));
+    }
+
+    private Language block(Language spoken) {
+        return pack.terms().containsKey(spoken) ? spoken : Language.UNKNOWN;
     }
 
     /** In a language without words a verdict stands on names alone, and says so. */

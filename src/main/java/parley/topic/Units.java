@@ -4,6 +4,8 @@ import com.ibm.icu.text.BreakIterator;
 import com.ibm.icu.util.ULocale;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Pattern;
 import parley.story.Language;
 import parley.story.Story;
@@ -18,6 +20,9 @@ final class Units {
     private static final Pattern NOISE =
             Pattern.compile("https?://\\S+|submitted by\\s+/?u/\\S+|\\[(?:link|comments)]");
     private static final Pattern OUTLET = Pattern.compile(" [-–—|] [^-–—|]{2,40}$");
+
+    /** Cloned for each story: an iterator holds its text. */
+    private static final Map<Language, BreakIterator> SENTENCE_RULES = new ConcurrentHashMap<>();
 
     private Units() {}
 
@@ -34,7 +39,8 @@ final class Units {
         if (summary.isBlank()) {
             return;
         }
-        var sentences = BreakIterator.getSentenceInstance(ULocale.forLanguageTag(language.code()));
+        var sentences = (BreakIterator)
+                SENTENCE_RULES.computeIfAbsent(language, Units::sentenceRules).clone();
         sentences.setText(summary);
         var start = sentences.first();
         for (var end = sentences.next(); end != BreakIterator.DONE; start = end, end = sentences.next()) {
@@ -46,6 +52,10 @@ final class Units {
                 return;
             }
         }
+    }
+
+    private static BreakIterator sentenceRules(Language language) {
+        return BreakIterator.getSentenceInstance(ULocale.forLanguageTag(language.code()));
     }
 
     private static String withoutOutlet(String title, String feed) {

@@ -125,6 +125,13 @@ class TermSyntaxTest {
         }
 
         @Test
+        void namesAGroupWithoutAWord() {
+            var syntax = syntax("en", Map.of("un", List.of()));
+
+            assertThatThrownBy(() -> syntax.query("\"@un @un\"")).hasMessageContaining("group 'un' holds no word");
+        }
+
+        @Test
         void refusesAStarInTheMiddle() {
             assertThatThrownBy(() -> english.query("cease*fire")).hasMessageContaining("a star stands at one end");
         }
