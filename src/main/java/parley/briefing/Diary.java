@@ -10,6 +10,8 @@ import parley.ledger.Appointment;
 final class Diary {
     private static final int MOST = 5;
     private static final int LONGEST = 32;
+    /** "The exchange will take place on 4 March" leans on what stood before. */
+    private static final int FEWEST = 9;
 
     private Diary() {}
 
@@ -55,6 +57,7 @@ final class Diary {
                 .thenComparing(one -> !isReport(one, material))
                 .thenComparing(one ->
                         Clauses.within(LONGEST, PlainText.line(one.sentence())).isEmpty())
+                .thenComparing(one -> Clauses.count(one.sentence()) < FEWEST)
                 .thenComparing(one -> -all.shared(one.sentence()))
                 .thenComparing(Announcement::story);
     }

@@ -21,7 +21,7 @@ import parley.story.StoryId;
  * @param gathering clusters and storylines of the window until the end of the span
  * @param stories their members
  * @param changes since the previous edition
- * @param standings of all instruments at the end of the span
+ * @param standings every step of all instruments until the end of the span, each one's oldest first
  * @param earlier the same at the end of the previous one
  * @param ownActs stories in which an official tells of an act of its own side
  * @param revisions of stories that earlier editions showed

@@ -20,7 +20,10 @@ import parley.ledger.Standing;
 import parley.story.StoryId;
 import parley.topic.Stage;
 
-/** <i>What moved</i>: the few lines on top. Steps of instruments first, then the first new event, then the rest in turn. */
+/**
+ * <i>What moved</i>: the few lines on top. Steps of instruments first, then the first new event, then the rest in turn;
+ * one more line says what fell silent.
+ */
 final class Moves {
     private static final int FEWEST_TO_MISS = 3;
 
@@ -50,14 +53,14 @@ final class Moves {
                         steps.stream().skip(Math.max(1, most - 1)),
                         confirmed(),
                         disputed(),
-                        news.stream().skip(1),
-                        quiet())
+                        news.stream().skip(1))
                 .flatMap(lines -> lines);
         var lines = new ArrayList<Move>();
         Stream.concat(first, rest)
                 .filter(move -> lines.stream().noneMatch(line -> line.text().equals(move.text())))
                 .limit(most)
                 .forEach(lines::add);
+        quiet().limit(1).forEach(lines::add);
         return lines;
     }
 

@@ -4,12 +4,14 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.TreeMap;
 import java.util.stream.Stream;
 import parley.cluster.Cluster;
 import parley.ledger.Change;
 import parley.ledger.Firmness;
 import parley.ledger.LedgerEntry;
 import parley.ledger.Standing;
+import parley.story.StoryId;
 
 /**
  * Which steps of the ledger an edition tells. The ledger keeps every claim; a page that is read in two minutes tells those
@@ -32,55 +34,66 @@ final class Vouched {
     }
 
     private Material filtered() {
-        var now = material.standings().stream().filter(this::isVouchedFor).toList();
-        var before = material.earlier().stream().filter(this::isVouchedFor).toList();
+        var now = told(material.standings());
+        var before = told(material.earlier());
         return material.with(changes(now, before), now, before);
+    }
+
+    /** Of each instrument the last step that somebody vouches for: a single unlikely report hides nothing. */
+    private List<Standing> told(List<Standing> steps) {
+        var last = new TreeMap<String, Standing>();
+        steps.stream().filter(this::isVouchedFor).forEach(step -> last.put(step.instrument(), step));
+        return List.copyOf(last.values());
     }
 
     private List<Change> changes(List<Standing> now, List<Standing> before) {
         var changes = new ArrayList<Change>();
-        for (var change : material.changes()) {
-            switch (change.kind()) {
-                case STAGE, CONFIRMED -> step(change, now, before).ifPresent(changes::add);
-                default -> changes.add(change);
-            }
-        }
+        now.forEach(
+                standing -> step(standing, find(standing.instrument(), before)).ifPresent(changes::add));
+        material.changes().stream()
+                .filter(change -> change.kind() != Change.Kind.STAGE && change.kind() != Change.Kind.CONFIRMED)
+                .forEach(changes::add);
         return changes;
     }
 
-    /** Confirmed, of what readers were not told before, is a step to them. */
-    private Optional<Change> step(Change change, List<Standing> now, List<Standing> before) {
-        var was = standing(change, before).map(standing -> standing.stage().word());
-        return standing(change, now)
-                .filter(standing -> change.kind() == Change.Kind.CONFIRMED
-                        || !was.equals(Optional.of(standing.stage().word())))
-                .map(standing -> new Change(
-                        was.isPresent() ? change.kind() : Change.Kind.STAGE,
-                        event(change),
-                        change.subject(),
-                        was.orElse(""),
-                        change.is(),
-                        change.by(),
-                        change.claim(),
-                        change.evidence()));
+    /** Against what readers were told. */
+    private Optional<Change> step(Standing now, Optional<Standing> before) {
+        var isSame = before.filter(was -> was.stage() == now.stage()).isPresent();
+        var isFirmer = now.firmness() == Firmness.CONFIRMED
+                && before.filter(was -> was.firmness() == Firmness.REPORTED).isPresent();
+        if (isSame && !isFirmer) {
+            return Optional.empty();
+        }
+        var evidence = now.evidence().stream()
+                .filter(entry -> material.span().holds(entry.seen()))
+                .map(LedgerEntry::story)
+                .toList();
+        return Optional.of(new Change(
+                isSame ? Change.Kind.CONFIRMED : Change.Kind.STAGE,
+                event(evidence),
+                now.instrument(),
+                before.map(was -> was.stage().word()).orElse(""),
+                now.stage().word(),
+                now.by(),
+                now.instrument() + "/" + now.stage().word(),
+                evidence));
     }
 
     /** The event that brings most of the evidence, not the one that happened to bring the first. */
-    private String event(Change change) {
+    private String event(List<StoryId> evidence) {
         return material.gathering().clusters().stream()
-                .max(Comparator.comparingLong((Cluster cluster) -> change.evidence().stream()
+                .max(Comparator.comparingLong((Cluster cluster) -> evidence.stream()
                                 .filter(cluster.members()::contains)
                                 .count())
-                        .thenComparing(cluster -> cluster.id().equals(change.cluster()))
-                        .thenComparing(Cluster::id))
-                .filter(cluster -> change.evidence().stream().anyMatch(cluster.members()::contains))
+                        .thenComparing(Cluster::id, Comparator.reverseOrder()))
+                .filter(cluster -> evidence.stream().anyMatch(cluster.members()::contains))
                 .map(Cluster::id)
                 .orElse("");
     }
 
-    private static Optional<Standing> standing(Change change, List<Standing> standings) {
+    private static Optional<Standing> find(String instrument, List<Standing> standings) {
         return standings.stream()
-                .filter(standing -> standing.instrument().equals(change.subject()))
+                .filter(standing -> standing.instrument().equals(instrument))
                 .findFirst();
     }
 

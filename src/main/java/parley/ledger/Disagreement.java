@@ -130,11 +130,11 @@ public final class Disagreement {
                 counts.computeIfAbsent(thing, key -> new ArrayList<>()).add(count);
             });
         }
-        var seen = new HashSet<Set<StoryId>>();
+        var seen = new HashSet<Set<String>>();
         return things.entrySet().stream()
                 .filter(entry -> areContradicting(counts.getOrDefault(entry.getKey(), List.of())))
                 .flatMap(entry -> dispute(About.NUMBER, entry.getKey(), entry.getValue()))
-                .filter(dispute -> seen.add(voices(dispute)))
+                .filter(dispute -> seen.add(values(dispute)))
                 .toList();
     }
 
@@ -142,10 +142,9 @@ public final class Disagreement {
         return counts.stream().anyMatch(one -> counts.stream().anyMatch(one::contradicts));
     }
 
-    private static Set<StoryId> voices(Dispute dispute) {
+    private static Set<String> values(Dispute dispute) {
         return dispute.sides().stream()
-                .flatMap(side -> side.voices().stream())
-                .map(Voice::story)
+                .map(side -> side.value().replaceAll("\\P{Nd}", ""))
                 .collect(Collectors.toSet());
     }
 
@@ -155,9 +154,10 @@ public final class Disagreement {
                 .collect(Collectors.groupingBy(one -> one.claim().instrument(), TreeMap::new, Collectors.toList()));
     }
 
-    /** Done against refused, or done against still on the way: a draft beside talks is one event told twice. */
+    /** Something is told as done, and not the same: a draft beside talks is one event told twice. */
     private static boolean conflict(Collection<Stage> stages) {
-        return stages.stream().anyMatch(Disagreement::isDone) && stages.stream().anyMatch(stage -> !isDone(stage));
+        return stages.stream().anyMatch(Disagreement::isDone)
+                && stages.stream().distinct().count() > 1;
     }
 
     private static boolean isDone(Stage stage) {

@@ -47,6 +47,18 @@ public final class Standings {
                 .toList();
     }
 
+    /** Every step of every instrument that was seen until then, the instruments in order, each one's steps oldest first. */
+    public List<Standing> steps(Instant seen, Collection<LedgerEntry> entries) {
+        var known =
+                entries.stream().filter(entry -> !entry.seen().isAfter(seen)).toList();
+        return known.stream()
+                .map(LedgerEntry::instrument)
+                .distinct()
+                .sorted()
+                .flatMap(instrument -> history(instrument, known).stream())
+                .toList();
+    }
+
     /** Where one instrument stands; empty before its first claim. */
     public Optional<Standing> at(Instant seen, String instrument, Collection<LedgerEntry> entries) {
         return at(seen, entries).stream()

@@ -4,6 +4,7 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import parley.cluster.Independence;
+import parley.source.PublisherClass;
 import parley.topic.Stage;
 
 /** One pass over an instrument's claims in time order, step by step. The rule is told at {@link Standings}. */
@@ -48,9 +49,17 @@ final class Walk {
         return steps;
     }
 
-    /** A publisher nobody knows moves nothing that a known one has told. */
+    /**
+     * A publisher nobody knows moves nothing that a known one has told, nor a single one what two call agreed: that the text
+     * of the morning is signed by the evening, two tell, or an official.
+     */
     private boolean movesOn(Step now, LedgerEntry entry) {
         if (entry.family().isEmpty() && Standings.families(now.evidence()) > 0) {
+            return false;
+        }
+        if (isConfirmedDeed(now)
+                && !Standings.isTurn(entry.stage())
+                && entry.publisherClass() != PublisherClass.OFFICIAL) {
             return false;
         }
         var stale = now.newest().when().plus(staleAfter).isBefore(entry.when());
@@ -74,8 +83,8 @@ final class Walk {
     private static void turnBack(Step now, Stage stage, List<Step> steps) {
         var since = now.newest().when();
         var witnesses = now.contradicting().stream()
-                .filter(entry -> entry.stage() == stage && entry.when().isAfter(since))
-                .filter(entry -> canUndo(now, entry))
+                .filter(entry -> entry.stage() == stage)
+                .filter(entry -> isFurther(now.stage(), stage) || (entry.when().isAfter(since) && canUndo(now, entry)))
                 .toList();
         if (Independence.confirms(Standings.families(witnesses))) {
             now.contradicting().removeAll(witnesses);
@@ -95,6 +104,12 @@ final class Walk {
             return !isOnTheWay(now.stage());
         }
         return !Independence.confirms(Standings.families(now.evidence())) && !isOnTheWay(entry.stage());
+    }
+
+    private static boolean isConfirmedDeed(Step now) {
+        return Standings.rank(now.stage()) >= Standings.rank(Stage.AGREED)
+                && !Standings.isTurn(now.stage())
+                && Independence.confirms(Standings.families(now.evidence()));
     }
 
     private static boolean isOnTheWay(Stage stage) {
