@@ -30,6 +30,7 @@ import org.apache.lucene.analysis.miscellaneous.KeywordRepeatFilter;
 import org.apache.lucene.analysis.morfologik.MorfologikFilter;
 import org.apache.lucene.analysis.pt.PortugueseLightStemFilter;
 import org.apache.lucene.analysis.snowball.SnowballFilter;
+import org.apache.lucene.analysis.sr.SerbianNormalizationFilter;
 import org.apache.lucene.analysis.sv.SwedishLightStemFilter;
 import org.apache.lucene.analysis.tokenattributes.CharTermAttribute;
 import org.apache.lucene.analysis.tokenattributes.KeywordAttribute;
@@ -107,6 +108,8 @@ final class Analysis {
             case "sv" -> chain(LowerCaseFilter::new, SwedishLightStemFilter::new);
             case "hu" -> chain(LowerCaseFilter::new, HungarianLightStemFilter::new);
             case "cs", "sk" -> chain(LowerCaseFilter::new, CzechStemFilter::new);
+            case "sr" -> chain(
+                    stream -> new SerbianNormalizationFilter(new LowerCaseFilter(stream)), UnaryOperator.identity());
             case "tr" -> chain(
                     stream -> new TurkishLowerCaseFilter(new ApostropheFilter(stream)),
                     stream -> new SnowballFilter(stream, new TurkishStemmer()));

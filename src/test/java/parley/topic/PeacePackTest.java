@@ -63,6 +63,10 @@ class PeacePackTest {
                         hu | Kijev szerint közelebb a fegyverszünet, Moszkva hallgat
                         ro | Kievul acceptă un armistițiu de o lună
                         cs | Volby na Ukrajině až po uzavření míru
+                        sk | Kyjev odmieta odovzdať Donbas výmenou za mier
+                        bg | Русия и Украйна размениха стотици пленници
+                        sr | Делегације Украјине и Русије преговарале о примирју
+                        sr | Saveznici obećali Ukrajini bezbednosne garancije
                         """)
         void keepsWhatIsAboutEndingTheWar(String language, String title) {
             var match = PACK.judge(story(language, title, ""));
@@ -128,6 +132,12 @@ class PeacePackTest {
                         es | El club negocia el fichaje de un delantero ucraniano
                         it | Il giudice di pace annulla la multa
                         sv | Fredsduvan hittad i parken
+                        uk | Вчителі страйкують: переговори з міністерством провалено
+                        uk | Перемир'я між Індією та Пакистаном тримається другий день
+                        ro | Dinamo negociază transferul unui atacant ucrainean
+                        sk | EÚ otvorila prístupové rokovania s Ukrajinou
+                        bg | Израел и Хамас постигнаха примирие
+                        sr | Pregovori o prodaji rafinerije: Moskva čeka odgovor
                         """)
         void leavesWhatOnlySoundsLikeIt(String language, String title) {
             var match = PACK.judge(story(language, title, ""));
