@@ -43,11 +43,18 @@ final class CreditWords {
             + "|enligt|till|podle|uvedla|e göre|segundo|de acordo com"
             + ")";
 
+    private static final String IN_BRACKETS =
+            "[(\\[/]\\s*(?:(?iu:source|quelle|źródło|fuente|fonte|via|foto)\\s*:?\\s*)?NAME(?:\\s*/[^)\\]]{1,30})?\\s*[)\\]/]";
+
     private CreditWords() {}
 
-    /** A line of its own, or brackets: the whole story is theirs. */
+    /**
+     * A line of its own, or brackets that open, close or date a text: the whole story is theirs. Brackets within a
+     * sentence are as often short for another name (a party, a protocol).
+     */
     static final List<String> LINES = List.of(
-            "[(\\[/]\\s*(?:(?iu:source|quelle|źródło|fuente|fonte|via|foto)\\s*:?\\s*)?NAME(?:\\s*/[^)\\]]{1,30})?\\s*[)\\]/]",
+            "(?:^|(?<=[.!?…»”\"'’,])\\s*)" + IN_BRACKETS,
+            IN_BRACKETS + "(?=\\s*(?:[—–:-]|\\.?\\s*$))",
             "(?<=[.!?…»”\"'’)])\\s*[—–-]{1,2}\\s*NAME\\s*\\.?\\s*$",
             "^\\s*[—–-]{1,2}\\s*NAME\\s*\\.?\\s*$",
             "(?<![\\p{L}\\p{N}])" + LABEL + "\\s*:\\s*" + AGENCY + "NAME(?![\\p{L}\\p{N}])",

@@ -109,6 +109,7 @@ class OriginFinderTest {
                     "Source: the foreign ministry",
                     "The allies (Poland) adopted a text.",
                     "MW-class turbines will be delivered.",
+                    "LONDON – A leader of the Workers' Movement (MW) denied the report.",
                 })
         void isTheOutletsOwn(String summary) {
             assertThat(finder.find(story("Allies adopt a text", summary, Credits.NONE)))
