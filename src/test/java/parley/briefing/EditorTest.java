@@ -66,6 +66,48 @@ class EditorTest {
                 .isEmpty());
     }
 
+    @Test
+    void setsNumbersThatContradictSideBySide() {
+        var edition = newsroom.report("one", 1, "Wire A", "Sides swap 150 prisoners at the border", "")
+                .report("one", 2, "Daily B", "Sides swap 146 prisoners", "")
+                .edition(1);
+        assertThat(edition.events().get(0).marks()).contains(Mark.DISPUTED);
+        assertThat(edition.events().get(0).disagreement())
+                .containsExactly("Outlets differ on a number: “146 prisoners” (Daily B) or “150 prisoners” (Wire A)");
+    }
+
+    @Test
+    void setsTheStagesOfOneEventSideBySide() {
+        var edition = newsroom.claim("one", 1, "Wire A", "Allies agree the plan", Stage.AGREED)
+                .claim("one", 2, "Daily B", "Plan is still being drafted", Stage.DRAFT)
+                .claim("one", 3, "Radio C", "Allies have agreed the plan", Stage.AGREED)
+                .edition(1);
+        assertThat(edition.events().get(0).disagreement())
+                .containsExactly(
+                        "Outlets differ on the stage of The plan: “agreed” (Wire A; Radio C) or “draft” (Daily B)");
+    }
+
+    @Test
+    void tellsCommentaryInALineHoweverSlowTheDay() {
+        var edition = newsroom.report("one", 1, "Wire A", "Why the talks matter to the lake town", "")
+                .edition(1);
+        assertThat(edition.events()).isEmpty();
+        assertThat(edition.alsoSeen()).hasSize(1);
+    }
+
+    @Test
+    void keepsTheStepThatManyTellBesideAnUnlikelyOne() {
+        newsroom.claim("one", 1, "Wire A", "Allies agree the plan", Stage.AGREED)
+                .claim("one", 2, "Daily B", "Allies agree plan", Stage.AGREED)
+                .claim("one", 3, "Radio C", "Allies sign the plan", Stage.SIGNED);
+        assertThat(newsroom.edition(1).ledger()).singleElement().satisfies(row -> {
+            assertThat(row.is()).isEqualTo("agreed");
+            assertThat(row.firm()).isEqualTo("confirmed, 2 publishers; 1 report puts it elsewhere");
+        });
+        newsroom.claim("one", 25, "Daily B", "Allies sign plan after all", Stage.SIGNED);
+        assertThat(newsroom.edition(2).moved().get(0).text()).startsWith("The plan: agreed → signed");
+    }
+
     @Nested
     class WhenNothingIsNew {
         @Test
@@ -97,6 +139,38 @@ class EditorTest {
             assertThat(update.earlier()).contains(new Edition.Earlier(1, 1));
             newsroom.report("one", 49, "Radio C", "Allies have adopted a text", "");
             assertThat(newsroom.edition(3).allEvents()).isEmpty();
+        }
+
+        @Test
+        void bringsItBackOnceWithNewWords() {
+            newsroom.report("one", 1, "Wire A", "Allies adopt a text", "").edition(1);
+            newsroom.quote("one", 25, "Wire A", "Envoy on the text", "This is a first step and no more than that");
+            var update = newsroom.edition(2);
+            assertThat(update.events().get(0).marks()).containsExactly(Mark.UPDATE);
+            assertThat(update.events().get(0).changes()).containsExactly("statement by the envoy");
+            newsroom.quote("one", 49, "Wire A", "Envoy once more", "This is a first step and no more than that");
+            assertThat(newsroom.edition(3).allEvents()).isEmpty();
+        }
+
+        @Test
+        void bringsItBackWithAnotherNumber() {
+            newsroom.report("one", 1, "Wire A", "Sides swap 150 prisoners", "").edition(1);
+            newsroom.report("one", 25, "Wire A", "Sides swap 146 prisoners, not more", "");
+            assertThat(newsroom.edition(2).events().get(0).changes())
+                    .containsExactly("“146 prisoners”, earlier “150 prisoners”");
+        }
+
+        @Test
+        void tellsAllMissedDaysInOneEditionAndNothingOfItTwice() {
+            newsroom.report("one", 1, "Wire A", "Allies adopt a text", "").edition(1);
+            newsroom.report("two", 30, "Wire A", "Monitors reach the lake", "")
+                    .report("three", 55, "Wire A", "Ferry talks open in the harbour", "")
+                    .report("one", 60, "Wire A", "Allies adopt a text, again", "");
+            var late = newsroom.edition(4);
+            assertThat(late.allEvents())
+                    .extracting(Edition.Event::title)
+                    .containsExactlyInAnyOrder("Monitors reach the lake", "Ferry talks open in the harbour");
+            assertThat(newsroom.edition(5).allEvents()).isEmpty();
         }
 
         @Test

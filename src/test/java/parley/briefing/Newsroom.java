@@ -28,6 +28,7 @@ import parley.topic.Match;
 import parley.topic.Reading;
 import parley.topic.Stage;
 import parley.topic.StageClaim;
+import parley.topic.Statement;
 
 /** Invented news for the editor's tests: the outlet's name says its class, the story's id which event it belongs to. */
 final class Newsroom {
@@ -53,6 +54,13 @@ final class Newsroom {
     Newsroom claim(String event, double hours, String outlet, String title, Stage stage) {
         var claim = new StageClaim("plan", stage, Optional.of("allies"), "agree", title, List.of());
         var reading = new Reading(List.of(), List.of(), Optional.of(claim), List.of());
+        return add(event, hours, publisher(outlet), outlet, title, "", reading, Optional.empty());
+    }
+
+    /** A report in which the envoy says so. */
+    Newsroom quote(String event, double hours, String outlet, String title, String words) {
+        var said = new Statement("the envoy", "envoy", "allied", "said", words, true, words);
+        var reading = new Reading(List.of(), List.of(), Optional.empty(), List.of(said));
         return add(event, hours, publisher(outlet), outlet, title, "", reading, Optional.empty());
     }
 
@@ -131,8 +139,8 @@ final class Newsroom {
         return new Desk(
                 new Names(
                         Map.of(),
-                        Map.of("allies", "the allies"),
-                        Map.of("allies", "allied"),
+                        Map.of("allies", "the allies", "envoy", "the envoy"),
+                        Map.of("allies", "allied", "envoy", "allied"),
                         List.of(
                                 new Names.Side("north", "The north", true, ""),
                                 new Names.Side("allied", "Allies", false, "")),
