@@ -5,7 +5,6 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import parley.briefing.Edition.Earlier;
 import parley.briefing.Edition.Event;
@@ -17,9 +16,6 @@ import parley.briefing.Edition.Sentence;
 import parley.cluster.Storyline;
 import parley.cluster.TopicStory;
 import parley.ledger.Change;
-import parley.ledger.Disagreement.Dispute;
-import parley.ledger.Disagreement.Side;
-import parley.ledger.Disagreement.Voice;
 import parley.topic.Hedge;
 
 /** Writes one candidate down as an event: its title, marks, sentences, who said what, how firm it is, and its sources. */
@@ -31,9 +27,11 @@ final class EventWriter {
     private static final int MOST_THEMES = 3;
 
     private final Material material;
+    private final SideBySide sideBySide;
 
     EventWriter(Material material) {
         this.material = material;
+        this.sideBySide = new SideBySide(material.names());
     }
 
     Event inFull(Candidate candidate, int rank) {
@@ -85,7 +83,7 @@ final class EventWriter {
                 SourceList.reprints(candidate),
                 sources,
                 candidate.members().size() - sources.size(),
-                candidate.disputes().stream().map(this::dispute).toList(),
+                candidate.disputes().stream().map(sideBySide::line).distinct().toList(),
                 Optional.of(candidate.members().get(0).when()));
     }
 
@@ -182,44 +180,5 @@ final class EventWriter {
     private static Hedged hedged(Hedge hedge) {
         var kind = hedge.kind() == Hedge.Kind.CONDITIONAL ? "conditional" : "unverified";
         return new Hedged(kind, hedge.words());
-    }
-
-    /** {@code On the plan, outlets differ: “agreed” (Wire A) or “draft” (Daily B)}. */
-    String dispute(Dispute dispute) {
-        var sides = dispute.sides().stream()
-                .limit(3)
-                .map(side -> value(dispute, side))
-                .collect(Collectors.joining(" or "));
-        return switch (dispute.about()) {
-            case STAGE -> "Outlets differ on the stage of " + material.names().instrument(dispute.subject()) + ": "
-                    + sides;
-            case ACTOR -> "Outlets differ on who broke it, " + material.names().instrument(dispute.subject()) + ": "
-                    + sides;
-            case NUMBER -> "Outlets differ on a number: " + sides;
-        };
-    }
-
-    private String value(Dispute dispute, Side side) {
-        var outlets = side.voices().stream()
-                .map(EventWriter::voice)
-                .distinct()
-                .limit(2)
-                .collect(Collectors.joining("; "));
-        var value =
-                switch (dispute.about()) {
-                    case STAGE -> Stages.word(side.value());
-                    case ACTOR -> material.names().actor(side.value());
-                    case NUMBER -> side.value();
-                };
-        return "“" + value + "” (" + outlets + ")";
-    }
-
-    /** With its class, as beside a source. */
-    private static String voice(Voice voice) {
-        return switch (voice.publisherClass()) {
-            case INDEPENDENT -> voice.outlet();
-            case UNKNOWN -> voice.outlet() + ", class unknown";
-            default -> voice.outlet() + ", " + voice.publisherClass().word();
-        };
     }
 }

@@ -1,10 +1,8 @@
 package parley.briefing;
 
-import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -12,12 +10,8 @@ import java.util.stream.Stream;
 import parley.briefing.Edition.Event;
 import parley.briefing.Edition.Mark;
 import parley.briefing.Edition.Move;
-import parley.cluster.Cluster;
-import parley.cluster.Independence;
-import parley.cluster.TopicStory;
 import parley.ledger.Change;
 import parley.ledger.Standing;
-import parley.story.StoryId;
 import parley.topic.Stage;
 
 /**
@@ -25,9 +19,6 @@ import parley.topic.Stage;
  * one more line says what fell silent.
  */
 final class Moves {
-    private static final int FEWEST_TO_MISS = 3;
-
-    private static final DateTimeFormatter QUIET_SINCE = DateTimeFormatter.ofPattern("d MMMM", Locale.ENGLISH);
 
     private final Material material;
     private final List<Event> events;
@@ -60,7 +51,7 @@ final class Moves {
                 .filter(move -> lines.stream().noneMatch(line -> line.text().equals(move.text())))
                 .limit(most)
                 .forEach(lines::add);
-        quiet().limit(1).forEach(lines::add);
+        new Silence(material).lines().limit(1).forEach(lines::add);
         return lines;
     }
 
@@ -137,67 +128,6 @@ final class Moves {
     private Stream<Move> disputed() {
         return events.stream().flatMap(event -> event.disagreement().stream()
                 .map(line -> new Move(Mark.DISPUTED, line, Wording.LANGUAGE, "", event.id(), List.of())));
-    }
-
-    /** A storyline that had something to say; one of two publishers ends every day. */
-    private Stream<Move> quiet() {
-        if (material.feeds().storiesRead() == 0) {
-            return Stream.empty();
-        }
-        return material.changes().stream()
-                .filter(change -> change.kind() == Change.Kind.QUIET)
-                .flatMap(change -> change.evidence().stream())
-                .filter(last -> publishers(last) >= FEWEST_TO_MISS)
-                .flatMap(last -> lastReport(last).stream())
-                .map(last -> new Move(
-                        Mark.QUIET,
-                        "No report since %s of “%s”%s."
-                                .formatted(
-                                        QUIET_SINCE.format(last.when()
-                                                .atZone(material.briefing().zone())),
-                                        PassedOn.title(last),
-                                        Wording.isForeign(
-                                                        last.story().language().code())
-                                                ? " ("
-                                                        + Wording.languageName(last.story()
-                                                                .language()
-                                                                .code()) + ")"
-                                                : ""),
-                        Wording.LANGUAGE,
-                        "",
-                        "",
-                        List.of(SourceList.source(last))));
-    }
-
-    /** The newest report in the storyline of a story, in the reader's language where there is one. */
-    private Optional<TopicStory> lastReport(StoryId story) {
-        var lines = material.gathering().clusters().stream()
-                .filter(cluster -> cluster.members().contains(story))
-                .map(Cluster::storyline)
-                .toList();
-        return material.gathering().clusters().stream()
-                .filter(cluster -> lines.contains(cluster.storyline()))
-                .flatMap(cluster -> cluster.members().stream())
-                .flatMap(id -> Stream.ofNullable(material.stories().get(id)))
-                .filter(Genre::isReport)
-                .max(Comparator.comparing((TopicStory one) ->
-                                !Wording.isForeign(one.story().language().code()))
-                        .thenComparing(TopicStory::when)
-                        .thenComparing(TopicStory::id));
-    }
-
-    /** How many publishers of their own the storyline of a story has. */
-    private int publishers(StoryId story) {
-        var clusters = material.gathering().clusters();
-        var lines = clusters.stream()
-                .filter(cluster -> cluster.members().contains(story))
-                .map(Cluster::storyline)
-                .toList();
-        return Independence.publishers(clusters.stream()
-                .filter(cluster -> lines.contains(cluster.storyline()))
-                .flatMap(cluster -> cluster.members().stream()
-                        .flatMap(id -> Stream.ofNullable(material.stories().get(id)))
-                        .flatMap(member -> Independence.witness(member, cluster).stream())));
     }
 
     private Optional<Standing> standing(Change change) {

@@ -5,7 +5,6 @@ import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.regex.Pattern;
 import parley.topic.Cues.Found;
 import parley.topic.Quotes.Quote;
 import parley.topic.ReadingCues.SayingWords;
@@ -20,39 +19,6 @@ final class StatementReader {
     private static final int SUBJECT_REACH = 5;
     private static final int BARE_REACH = 1;
     private static final int FEWEST_WORDS = 3;
-    private static final Pattern SPOKEN_END = Pattern.compile("[,!?…\"“”„«»'–—-]$");
-
-    private static final Pattern DASH = Pattern.compile("(?:^|\\s)[–—-](?:\\s|$)");
-    private static final Pattern THAT = Pattern.compile(
-            "(?iu)^[\\s,:]*(?:(?:on|in|at|late|earlier|this|last|w|we|podczas|po|у|в|am|im|bei|a|le|lors)"
-                    + "\\s[^,;:\"«»“”„]{1,40}?,?\\s+)?(?:that|що|что|że|iż|dass|daß|que|qu'|che|att|že|की|कि)(?!\\p{L})");
-
-    /** Verbs that take whom they are said of: told with the verb, else the name behind it seems to be what was said. */
-    private static final Pattern WITH_OBJECT =
-            Pattern.compile("(?i)hail(s|ed)?|accuse[sd]?|describe[sd]?|call(s|ed)?|urge[sd]?");
-
-    private static final Pattern PROXY = Pattern.compile(
-            "(?iu)(?:envoy of|wysłanni\\S*|doradc\\S*|rzeczni\\S*|речни\\S*|радни\\S*|посланни\\S*|спецпосланни\\S*"
-                    + "|пресс-секретар\\S*|советни\\S*|помощни\\S*|посланни\\S*|sprecher\\S*|berater\\S*|gesandte\\S*)\\s+(?:\\p{L}+\\s+){0,2}$");
-
-    private static final Pattern SPOKEN_LINE = Pattern.compile("^[–—-]\\s.*[–—-]$");
-    private static final Pattern LABEL = Pattern.compile("^[^:\"“”«»„]{3,40}: ");
-
-    /** What is said begins behind the verb, so that its speaker does not stand there. */
-    private static final Pattern GOES_ON = Pattern.compile(
-            "(?iu)^\\s*(?:,\\s*)?(?:he|she|they|it|we|that|there|він|вона|вони|що|он|она|они|что|że|iż|on|ona|dass|er|sie|il|elle|ils|qu|que|che)(?!\\p{L})");
-
-    private static final Pattern LAST_DASH = Pattern.compile("\\s[–—-]\\s(?!.*\\s[–—-]\\s)");
-    private static final Pattern ARTICLE =
-            Pattern.compile("(?iu)\\s*(?:(?:the|der|dem|den|des|le|la|les|el|los|il|o|os|as)\\s+|l')?");
-
-    /** Where and when it was said, not what. */
-    private static final Pattern ASIDE = Pattern.compile(
-            "(?iu)^\\s*(?:on|in|at|during|after|before|late|earlier|this|last|later|following|when|w|we|podczas|po|в|у|во|під|am|im|bei|nach|in|en|lors|durant)\\s");
-
-    /** An office between the words and the name: {@code "…", Ukrainian president }. */
-    private static final String TITLE_END = "(?<=[,\"”“»])\\s+(?:\\p{L}+\\s+){0,3}\\p{L}+$";
-
     private final Cues verbs;
     private final Cues by;
     private final Speakers speakers;
@@ -126,7 +92,7 @@ final class StatementReader {
 
     /** "No truce without guarantees – Kremlin": nothing but the speaker stands behind the dash that ends a title. */
     private static Optional<Statement> behindDash(Spoken text) {
-        var dash = LAST_DASH.matcher(text.words());
+        var dash = Phrases.LAST_DASH.matcher(text.words());
         if (!text.sentence().isTitle() || !dash.find()) {
             return Optional.empty();
         }
@@ -158,7 +124,7 @@ final class StatementReader {
 
     /** "War briefing: …": the label of a title is not said by anybody. */
     private static String unlabelled(Spoken text, String front) {
-        return text.sentence().isTitle() ? LABEL.matcher(front).replaceFirst("") : front;
+        return text.sentence().isTitle() ? Phrases.LABEL.matcher(front).replaceFirst("") : front;
     }
 
     /** The "called" of "so-called". */
@@ -169,19 +135,22 @@ final class StatementReader {
     private static Optional<Statement> told(Spoken text, Speaker speaker, Found verb) {
         var front = unlabelled(text, text.words().substring(0, speaker.start())).strip();
         var behind = behind(text.words(), verb.end());
-        var isBehind = count(behind) >= FEWEST_WORDS && !ASIDE.matcher(behind).find();
+        var isBehind =
+                count(behind) >= FEWEST_WORDS && !Phrases.ASIDE.matcher(behind).find();
         if (!isBehind
                 && count(front) >= FEWEST_WORDS
-                && SPOKEN_END.matcher(front.replaceFirst(TITLE_END, "")).find()) {
-            return statement(text, speaker, verb.words(), front.replaceFirst(TITLE_END, ""));
+                && Phrases.SPOKEN_END
+                        .matcher(front.replaceFirst(Phrases.TITLE_END, ""))
+                        .find()) {
+            return statement(text, speaker, verb.words(), front.replaceFirst(Phrases.TITLE_END, ""));
         }
-        var isObject = WITH_OBJECT.matcher(verb.words()).matches();
+        var isObject = Phrases.WITH_OBJECT.matcher(verb.words()).matches();
         return statement(text, speaker, verb.words(), isObject ? verb.words() + behind : behind);
     }
 
     /** Whose name stands there, unless it is that of somebody's envoy: "said the president's adviser". */
     private static boolean isProxied(Spoken text, Speaker speaker) {
-        return PROXY.matcher(text.words().substring(0, speaker.start())).find()
+        return Phrases.PROXY.matcher(text.words().substring(0, speaker.start())).find()
                 && text.named().stream()
                         .anyMatch(next -> next.start() >= speaker.end()
                                 && text.words()
@@ -203,13 +172,13 @@ final class StatementReader {
     /** "…", said the president; what is said ends in a comma, a dash or a quotation mark. */
     private static Optional<Speaker> inverted(Spoken text, Found verb) {
         var front = text.words().substring(0, verb.start()).strip();
-        if (count(front) < FEWEST_WORDS || !SPOKEN_END.matcher(front).find()) {
+        if (count(front) < FEWEST_WORDS || !Phrases.SPOKEN_END.matcher(front).find()) {
             return Optional.empty();
         }
         var rest = text.words().substring(verb.end());
         return text.speakers().stream()
                 .filter(speaker -> speaker.start() >= verb.end() && !text.isQuoted(speaker.start()))
-                .filter(speaker -> !GOES_ON.matcher(rest).find() && !isProxied(text, speaker))
+                .filter(speaker -> !Phrases.GOES_ON.matcher(rest).find() && !isProxied(text, speaker))
                 .filter(speaker -> isNear(text.words().substring(verb.end(), speaker.start()), speaker))
                 .min(Comparator.comparingInt(Speaker::start));
     }
@@ -219,7 +188,8 @@ final class StatementReader {
         for (var word : by.in(text.words())) {
             var speaker = text.named().stream()
                     .filter(one -> one.start() >= word.end())
-                    .filter(one -> ARTICLE.matcher(text.words().substring(word.end(), one.start()))
+                    .filter(one -> Phrases.ARTICLE
+                            .matcher(text.words().substring(word.end(), one.start()))
                             .matches())
                     .min(Comparator.comparingInt(Speaker::start));
             if (speaker.isPresent() && !text.isQuoted(word.start())) {
@@ -235,7 +205,7 @@ final class StatementReader {
 
     private static boolean isNear(String between, Speaker speaker) {
         var open = between.chars().noneMatch(c -> ";:.!?\"«»“”„".indexOf(c) >= 0)
-                && !DASH.matcher(between).find();
+                && !Phrases.DASH.matcher(between).find();
         return open && count(between) <= (speaker.bare() ? BARE_REACH : SUBJECT_REACH);
     }
 
@@ -257,12 +227,12 @@ final class StatementReader {
 
     /** In Slavic languages a dash opens what is spoken, and another one closes it before the verb. */
     private static boolean isSpokenLine(String told) {
-        return SPOKEN_LINE.matcher(told.strip()).find();
+        return Phrases.SPOKEN_LINE.matcher(told.strip()).find();
     }
 
     /** Without "on Tuesday, that" before what was said. */
     private static String behind(String text, int place) {
-        return THAT.matcher(text.substring(place)).replaceFirst("");
+        return Phrases.THAT.matcher(text.substring(place)).replaceFirst("");
     }
 
     private static int count(String text) {

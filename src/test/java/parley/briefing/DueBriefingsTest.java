@@ -76,32 +76,7 @@ class DueBriefingsTest {
     }
 
     private static Optional<Edition> last(Instant due) {
-        var e = SampleEdition.quiet();
-        return Optional.of(new Edition(
-                e.schema(),
-                "daily",
-                e.title(),
-                e.topic(),
-                4,
-                due.minusSeconds(86_400),
-                due,
-                due,
-                false,
-                e.zone(),
-                e.notice(),
-                e.counts(),
-                e.moved(),
-                e.ledger(),
-                e.events(),
-                e.alsoSeen(),
-                e.said(),
-                e.next(),
-                e.passed(),
-                e.coverage(),
-                e.corrected(),
-                e.failedFeeds(),
-                e.home(),
-                e.manifest()));
+        return Optional.of(SampleEdition.due(SampleEdition.quiet(), 4, due));
     }
 
     private static FeedPass pass(boolean ended, boolean answered, boolean judged) {

@@ -87,6 +87,35 @@ public final class SampleEdition {
                                 new Shown("c1", 6, 3, DUE, List.of("c1"), List.of()))));
     }
 
+    /** The same edition with another number, of the day that ends when it was due. */
+    public static Edition due(Edition e, int number, Instant due) {
+        return new Edition(
+                e.schema(),
+                e.briefing(),
+                e.title(),
+                e.topic(),
+                number,
+                due.minusSeconds(86_400),
+                due,
+                due,
+                false,
+                e.zone(),
+                e.notice(),
+                e.counts(),
+                e.moved(),
+                e.ledger(),
+                e.events(),
+                e.alsoSeen(),
+                e.said(),
+                e.next(),
+                e.passed(),
+                e.coverage(),
+                e.corrected(),
+                e.failedFeeds(),
+                e.home(),
+                e.manifest());
+    }
+
     /** Nothing new, and no public address. */
     public static Edition quiet() {
         return new Edition(

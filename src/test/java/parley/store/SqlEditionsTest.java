@@ -59,31 +59,6 @@ class SqlEditionsTest {
     }
 
     static Edition edition(int number, Instant due) {
-        var e = SampleEdition.full();
-        return new Edition(
-                e.schema(),
-                e.briefing(),
-                e.title(),
-                e.topic(),
-                number,
-                due.minusSeconds(86_400),
-                due,
-                due,
-                false,
-                e.zone(),
-                e.notice(),
-                e.counts(),
-                e.moved(),
-                e.ledger(),
-                e.events(),
-                e.alsoSeen(),
-                e.said(),
-                e.next(),
-                e.passed(),
-                e.coverage(),
-                e.corrected(),
-                e.failedFeeds(),
-                e.home(),
-                e.manifest());
+        return SampleEdition.due(SampleEdition.full(), number, due);
     }
 }
