@@ -9,8 +9,7 @@ import picocli.CommandLine.TypeConversionException;
 
 /**
  * A time as it is given on the command line: a day, such as 2026-01-06, or an instant, such as 2026-01-06T05:00:00Z.
- *
- * @throws DateTimeException for a text that is neither
+ * A text that is neither fails at once.
  */
 record GivenTime(String text) {
     GivenTime {

@@ -7,7 +7,6 @@ import java.util.HashSet;
 import java.util.IdentityHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import parley.cluster.Node.Group;
@@ -26,7 +25,7 @@ final class Grouping<T> {
     private final Comparator<Node<T>> order;
     private final int reach;
     private final double join;
-    private final Map<T, Node<T>> nodes = new IdentityHashMap<>();
+    private final IdentityHashMap<T, Node<T>> nodes = new IdentityHashMap<>();
     private final Set<Node<T>> changed = new LinkedHashSet<>();
     private final Set<Group<T>> gone = new LinkedHashSet<>();
 

@@ -16,6 +16,7 @@ import parley.story.Story;
  * @param shingles hashes of three words in a row, ascending
  * @param keys one for the address, one for the title, one for each band: copies share at least one
  */
+@SuppressWarnings("ArrayRecordComponent") // never compared as a whole, and there are very many
 record Print(String address, String title, long[] shingles, long[] keys) {
     private static final int SHINGLE = 3;
     private static final int BANDS = 16;

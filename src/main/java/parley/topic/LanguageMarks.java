@@ -67,8 +67,8 @@ final class LanguageMarks {
 
     /** No word of a language: {@code www.daily.example/news}, U.S. */
     private static boolean isPartOfAddress(char[] text, int start, int end) {
-        return start > 0 && JOINS.indexOf(text[start - 1]) >= 0
-                || end + 1 < text.length && JOINS.indexOf(text[end]) >= 0 && isPartOfWord(text[end + 1]);
+        return (start > 0 && JOINS.indexOf(text[start - 1]) >= 0)
+                || (end + 1 < text.length && JOINS.indexOf(text[end]) >= 0 && isPartOfWord(text[end + 1]));
     }
 
     private static void give(@Nullable List<Integer> sharers, double points, double[] to) {

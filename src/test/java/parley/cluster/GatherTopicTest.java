@@ -12,6 +12,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.SortedMap;
 import java.util.TreeMap;
 import org.junit.jupiter.api.Test;
 import parley.story.StoryId;
@@ -88,7 +89,7 @@ class GatherTopicTest {
         }
     }
 
-    private TreeMap<StoryId, String> fromScratch() {
+    private SortedMap<StoryId, String> fromScratch() {
         var rows = new TreeMap<StoryId, String>();
         gatherer.gather(shelf.window("harbour", now.minus(Duration.ofDays(2)), now))
                 .clusters()
@@ -96,7 +97,7 @@ class GatherTopicTest {
         return rows;
     }
 
-    private static void enter(TreeMap<StoryId, String> rows, Cluster cluster) {
+    private static void enter(SortedMap<StoryId, String> rows, Cluster cluster) {
         cluster.members().forEach(member -> rows.put(member, cluster.id() + " in " + cluster.storyline()));
     }
 
@@ -107,7 +108,7 @@ class GatherTopicTest {
         private final TreeMap<StoryId, String> rows = new TreeMap<>();
         private boolean isBroken;
 
-        TreeMap<StoryId, String> inWindow(Instant now) {
+        SortedMap<StoryId, String> inWindow(Instant now) {
             var inside = new TreeMap<>(rows);
             inside.keySet()
                     .retainAll(window("harbour", now.minus(Duration.ofDays(2)), now).stream()
