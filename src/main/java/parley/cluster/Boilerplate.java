@@ -23,9 +23,14 @@ final class Boilerplate {
         var summary = SENDER.matcher(one.story().summary()).replaceAll(" ");
         summary = ADDRESS.matcher(summary).replaceAll(" ");
         summary = INVITATION.matcher(summary).replaceAll(" ").strip();
-        return new Text(
-                title,
-                summary.startsWith(title) ? summary.substring(title.length()).strip() : summary);
+        return new Text(title, summary.startsWith(title) ? behind(title, summary, one) : summary);
+    }
+
+    /** Behind the repeated title and the outlet's name an aggregator lists the headlines of others. */
+    private static String behind(String title, String summary, TopicStory one) {
+        var rest = summary.substring(title.length()).strip();
+        var outlet = one.story().title().substring(title.length()).replaceFirst("^\\s*[-–—|]\\s*", "");
+        return !outlet.isEmpty() && rest.startsWith(outlet) ? "" : rest;
     }
 
     private static String withoutTail(String title, TopicStory one) {

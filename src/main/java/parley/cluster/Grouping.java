@@ -103,26 +103,52 @@ final class Grouping<T> {
         return border;
     }
 
+    /** Average link over each part that good links hold together: between two parts nothing can join. */
     private List<List<Node<T>>> grouped(Set<Node<T>> core, Set<Group<T>> border) {
-        var all = new ArrayList<>(core);
-        border.forEach(group -> all.addAll(group.nodes()));
-        all.sort(order);
-        for (var i = 0; i < all.size(); i++) {
-            all.get(i).number = i;
+        var left = new LinkedHashSet<>(core);
+        border.forEach(group -> left.addAll(group.nodes()));
+        var groups = new ArrayList<List<Node<T>>>();
+        for (var node : List.copyOf(left)) {
+            if (left.remove(node)) {
+                groups.addAll(grouped(part(node, left)));
+            }
+        }
+        return groups;
+    }
+
+    private List<Node<T>> part(Node<T> first, Set<Node<T>> left) {
+        var part = new ArrayList<>(List.of(first));
+        for (var at = 0; at < part.size(); at++) {
+            for (var link : part.get(at).links()) {
+                if (link.likeness() >= join && left.remove(link.to())) {
+                    part.add(link.to());
+                }
+            }
+        }
+        part.sort(order);
+        return part;
+    }
+
+    private List<List<Node<T>>> grouped(List<Node<T>> part) {
+        if (part.size() == 1) {
+            return List.of(part);
+        }
+        for (var i = 0; i < part.size(); i++) {
+            part.get(i).number = i;
         }
         var rows = new ArrayList<Sums>();
-        for (var node : all) {
+        for (var node : part) {
             var row = new Sums();
             for (var link : node.links()) {
                 var number = link.to().number;
-                if (number < all.size() && all.get(number) == link.to()) {
+                if (number < part.size() && part.get(number) == link.to()) {
                     row.add(number, link.likeness(), 1);
                 }
             }
             rows.add(row);
         }
         return AverageLink.groups(rows, join, 2 * reach).stream()
-                .map(group -> group.stream().map(all::get).toList())
+                .map(group -> group.stream().map(part::get).toList())
                 .toList();
     }
 

@@ -38,7 +38,7 @@ public record Recipe(
             0.6,
             0.08,
             0.05,
-            0.1,
+            0.08,
             Duration.ofHours(6),
             Duration.ofHours(48),
             Duration.ofHours(96),

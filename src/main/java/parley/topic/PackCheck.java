@@ -48,6 +48,11 @@ public final class PackCheck {
             ask(where + "/counts-as", instrument.countsAs(), signals, "signal");
             instrument.concepts().forEach(id -> ask(where + "/concepts", Optional.of(id), signals, "signal"));
         }
+        var concepts = ids(Concept.class);
+        for (var strand : pack.strands()) {
+            var where = "/strands/" + strand.id() + "/concepts";
+            strand.concepts().forEach(id -> ask(where, Optional.of(id), concepts, "concept"));
+        }
     }
 
     private Collection<String> ids(Class<? extends Concept> kind) {

@@ -48,9 +48,7 @@ final class GatherLab {
     public static void main(String[] args) throws IOException {
         var lab = new GatherLab(
                 Path.of(args[0]), Path.of(args.length > 1 ? args[1] : "config/topics/ukraine-peace.yaml"));
-        recipes().forEach((name, recipe) -> {
-            if (name.matches(System.getProperty("only", ".*"))) lab.print(name, recipe);
-        });
+        recipes().forEach(lab::print);
     }
 
     private static Map<String, Recipe> recipes() {
