@@ -50,9 +50,14 @@ class HeadlinesTest {
     }
 
     @Test
-    void everyLanguageWithWordsHasASet() {
-        assertThat(PACK.terms().keySet()).allSatisfy(language -> assertThat(SETS.resolve(language.code() + ".jsonl"))
-                .matches(set -> language.code().equals("und") || Files.exists(set), "exists"));
+    void everyLanguageWithWordsHasASet() throws IOException {
+        var judged = sets(name -> true).stream()
+                .map(set -> set.getFileName().toString().substring(0, 2))
+                .toList();
+
+        assertThat(PACK.terms().keySet())
+                .filteredOn(language -> !language.code().equals("und"))
+                .allSatisfy(language -> assertThat(judged).contains(language.code()));
     }
 
     private static List<Path> sets(Predicate<String> names) throws IOException {
