@@ -1,6 +1,7 @@
 package parley.briefing;
 
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
 import java.util.stream.Stream;
 import parley.ledger.Announcement;
@@ -15,10 +16,13 @@ final class Diary {
 
     private Diary() {}
 
+    /** A sentence that names several days stands once, on the first of them. */
     static List<Edition.Appointment> lines(List<Appointment> appointments, Material material) {
+        var told = new HashSet<String>();
         return appointments.stream()
-                .limit(MOST)
                 .map(appointment -> line(appointment, material))
+                .filter(line -> told.add(line.what()))
+                .limit(MOST)
                 .toList();
     }
 
