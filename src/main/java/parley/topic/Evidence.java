@@ -3,9 +3,11 @@ package parley.topic;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import parley.story.Language;
 import parley.topic.TopicPack.Actor;
@@ -17,7 +19,7 @@ import parley.topic.TopicPack.Party;
  * anchor, an instrument's alias also counts for its concept.
  */
 final class Evidence {
-    private final Map<Integer, Map<String, List<Hit>>> byUnit = new TreeMap<>();
+    private final Map<Integer, Map<Concept, List<Hit>>> byUnit = new TreeMap<>();
 
     private Evidence() {}
 
@@ -80,15 +82,26 @@ final class Evidence {
         for (var hit : unmasked(hits, lookup)) {
             lookup.concept(hit.kind(), hit.id()).ifPresent(concept -> evidence.byUnit
                     .computeIfAbsent(hit.unit().index(), unit -> new LinkedHashMap<>())
-                    .computeIfAbsent(concept.id(), id -> new ArrayList<>())
+                    .computeIfAbsent(concept, first -> new ArrayList<>())
                     .add(hit));
         }
         return evidence;
     }
 
-    /** @return what fired in a unit, by concept */
-    Map<String, List<Hit>> in(int unit) {
-        return byUnit.getOrDefault(unit, Map.of());
+    /** The concepts of a kind that fired in a unit. */
+    <T extends Concept> Set<T> in(int unit, Class<T> kind) {
+        var found = new LinkedHashSet<T>();
+        for (var concept : byUnit.getOrDefault(unit, Map.of()).keySet()) {
+            if (kind.isInstance(concept)) {
+                found.add(kind.cast(concept));
+            }
+        }
+        return found;
+    }
+
+    /** Where a concept fired in a unit. */
+    List<Hit> hits(int unit, Concept concept) {
+        return byUnit.getOrDefault(unit, Map.of()).getOrDefault(concept, List.of());
     }
 
     Iterable<Integer> units() {
