@@ -51,6 +51,7 @@ final class ReplayCommand implements Callable<Integer> {
             names = "--from",
             required = true,
             paramLabel = "D",
+            converter = GivenTime.Converter.class,
             description = "A day in the briefing's zone, or an instant: 2026-01-01, 2026-01-01T05:00:00Z.")
     GivenTime from;
 
