@@ -4,17 +4,19 @@ import com.sun.management.HotSpotDiagnosticMXBean;
 import com.sun.management.VMOption;
 import java.lang.management.ManagementFactory;
 import java.util.Map;
+import javax.management.JMException;
+import javax.management.ObjectName;
 
 /**
- * Has the virtual machine hand back to the operating system what heap the work at hand no longer needs: a first pass over
- * all feeds takes several times what an idle hub does. An option that the operator set is left alone, and so is a virtual
+ * Has the virtual machine hand back to the operating system what memory the work at hand no longer needs: a first pass
+ * over all feeds takes several times what an idle hub does. An option that the operator set is left alone, and so is a virtual
  * machine that is not HotSpot.
  */
 final class SpareMemory {
     /** In percent of the heap; HotSpot keeps 40 to 70 free by default. In this order, for the least bounds the most. */
-    private static final Map.Entry<String, String> LEAST_FREE = Map.entry("MinHeapFreeRatio", "10");
+    private static final Map.Entry<String, String> LEAST_FREE = Map.entry("MinHeapFreeRatio", "5");
 
-    private static final Map.Entry<String, String> MOST_FREE = Map.entry("MaxHeapFreeRatio", "30");
+    private static final Map.Entry<String, String> MOST_FREE = Map.entry("MaxHeapFreeRatio", "15");
 
     /** In milliseconds; what G1 then does when idle is JEP 346's. */
     private static final Map.Entry<String, String> LOOK = Map.entry("G1PeriodicGCInterval", "300000");
@@ -29,6 +31,17 @@ final class SpareMemory {
             set(machine, MOST_FREE);
             set(machine, LOOK);
             System.gc();
+            trimNativeHeap();
+        }
+    }
+
+    /** What the C library keeps of memory that the compilers freed; the command is there on Linux since JDK 17.0.9. */
+    private static void trimNativeHeap() {
+        try {
+            var commands = new ObjectName("com.sun.management:type=DiagnosticCommand");
+            ManagementFactory.getPlatformMBeanServer().invoke(commands, "systemTrimNativeHeap", null, null);
+        } catch (JMException e) {
+            // No such command here: then it is kept.
         }
     }
 

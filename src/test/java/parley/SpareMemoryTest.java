@@ -15,7 +15,7 @@ class SpareMemoryTest {
 
         SpareMemory.handBack();
 
-        assertThat(machine.getVMOption("MinHeapFreeRatio").getValue()).isEqualTo("10");
+        assertThat(machine.getVMOption("MinHeapFreeRatio").getValue()).isEqualTo("5");
         assertThat(machine.getVMOption("MaxHeapFreeRatio").getValue()).isEqualTo("55");
     }
 }
