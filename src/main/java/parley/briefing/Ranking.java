@@ -20,6 +20,10 @@ final class Ranking {
     private static final double STAGE = 3;
 
     private static final Set<Stage> ON_THE_WAY = EnumSet.of(Stage.RUMOURED, Stage.PROPOSED, Stage.UNDER_NEGOTIATION);
+
+    /** Some report tells of a text or a step, not of talks alone, also where it moves nothing. */
+    private static final double SUBSTANCE = 1.2;
+
     private static final double CONFIRMED = 1.5;
     private static final double OFFICIAL = 1;
     private static final double DISPUTED = 0.5;
@@ -30,8 +34,10 @@ final class Ranking {
     private static final double RELEVANCE = 0.6;
     private static final double NO_REPORT = 2;
 
-    /** What each earlier event of the same storyline takes away. */
+    /** What each earlier event of the same storyline takes away, the first two of them: the day's main matter has more. */
     private static final double SAME_STORYLINE = 0.7;
+
+    private static final int MOST_TAKEN = 2;
 
     private Ranking() {}
 
@@ -42,8 +48,8 @@ final class Ranking {
         var told = new HashMap<String, Integer>();
         while (!left.isEmpty()) {
             var best = left.stream()
-                    .max(Comparator.comparingDouble((Candidate candidate) ->
-                                    score(candidate) - SAME_STORYLINE * told.getOrDefault(storyline(candidate), 0))
+                    .max(Comparator.comparingDouble((Candidate candidate) -> score(candidate)
+                                    - SAME_STORYLINE * Math.min(MOST_TAKEN, told.getOrDefault(storyline(candidate), 0)))
                             .thenComparing(bestFirst().reversed()))
                     .orElseThrow();
             left.remove(best);
@@ -66,6 +72,7 @@ final class Ranking {
                 + RELEVANCE * Math.log1p(relevance(candidate))
                 + (candidate.isNew() ? NEW : 0)
                 + step(candidate)
+                + (hasSubstance(candidate) ? SUBSTANCE : 0)
                 + (candidate.has(Change.Kind.CONFIRMED) ? CONFIRMED : 0)
                 + (isOfficialAct(candidate) ? OFFICIAL : 0)
                 + (isReadable(candidate) ? READABLE : 0)
@@ -80,6 +87,12 @@ final class Ranking {
                 .mapToDouble(stage -> ON_THE_WAY.contains(stage) ? STAGE / 3 : STAGE)
                 .max()
                 .orElse(0);
+    }
+
+    private static boolean hasSubstance(Candidate candidate) {
+        return candidate.reports().stream()
+                .flatMap(story -> story.match().reading().claim().stream())
+                .anyMatch(claim -> !ON_THE_WAY.contains(claim.stage()));
     }
 
     /** How much on topic its reports are: the mean of the scores that let them in. */

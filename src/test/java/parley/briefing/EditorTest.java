@@ -41,6 +41,20 @@ class EditorTest {
     }
 
     @Test
+    void putsAReportOfATextBeforeOneOfTalksAloneAlsoWhereItMovesNothing() {
+        var edition = newsroom.claim("step", 1, "Daily B", "Allies agree the plan", Stage.AGREED)
+                .claim("draft", 2, "Wire A", "Draft of the plan would bind the allies", Stage.DRAFT)
+                .report("talks", 3, "Radio C", "Ministers meet in the lake town", "")
+                .edition(1);
+        assertThat(edition.events())
+                .extracting(Event::title)
+                .containsExactly(
+                        "Allies agree the plan",
+                        "Draft of the plan would bind the allies",
+                        "Ministers meet in the lake town");
+    }
+
+    @Test
     void countsNoReprintAndNoUnknownPublisherAsWitness() {
         var event = newsroom.report("one", 1, "Wire A", "Allies adopt a text", "")
                 .reprint("one", 2, "Daily B", "Wire A", "Allies adopt a text")
