@@ -48,4 +48,7 @@ public interface GatheringBook {
 
     /** The cluster that holds a story now. */
     Optional<Cluster> clusterOf(String topic, StoryId story);
+
+    /** With all its clusters, also those older than the window. */
+    Optional<Storyline> storyline(String topic, String id);
 }

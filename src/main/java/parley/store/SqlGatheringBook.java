@@ -17,6 +17,7 @@ import org.jdbi.v3.core.Jdbi;
 import parley.cluster.Cluster;
 import parley.cluster.Gathering;
 import parley.cluster.GatheringBook;
+import parley.cluster.Storyline;
 import parley.cluster.TopicStory;
 import parley.source.Origin;
 import parley.story.Story;
@@ -135,6 +136,21 @@ public final class SqlGatheringBook implements GatheringBook {
                 .map((row, context) -> Seen.read(row))
                 .collect(GatheringRows.toGathering(topic, names(h, topic)))
                 .clusters()
+                .stream()
+                .findFirst());
+    }
+
+    @Override
+    public Optional<Storyline> storyline(String topic, String id) {
+        return jdbi.withHandle(h -> h
+                .createQuery("SELECT c.story, c.cluster, c.storyline, c.copy_of, s.published,"
+                        + " s.first_seen FROM cluster_members c JOIN stories s ON s.id = c.story"
+                        + " WHERE c.topic = :topic AND c.storyline = :id")
+                .bind("topic", topic)
+                .bind("id", id)
+                .map((row, context) -> Seen.read(row))
+                .collect(GatheringRows.toGathering(topic, names(h, topic)))
+                .storylines()
                 .stream()
                 .findFirst());
     }

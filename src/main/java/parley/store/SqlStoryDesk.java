@@ -82,8 +82,8 @@ public final class SqlStoryDesk implements StoryDesk {
     }
 
     private EventFile event(Cluster cluster) {
-        return jdbi.withHandle(
-                h -> new EventFile(cluster, stories(h, cluster), storyline(h, cluster), ledger(h, cluster)));
+        var storyline = gatherings.storyline(cluster.topic(), cluster.storyline());
+        return jdbi.withHandle(h -> new EventFile(cluster, stories(h, cluster), storyline, ledger(h, cluster)));
     }
 
     private List<TopicStory> stories(Handle handle, Cluster cluster) {
@@ -99,15 +99,6 @@ public final class SqlStoryDesk implements StoryDesk {
     private TopicStory told(ResultSet row) throws SQLException {
         var story = StoryRows.read(row);
         return new TopicStory(story, SqlMatchBook.read(row), origins.apply(story));
-    }
-
-    private static String storyline(Handle handle, Cluster cluster) {
-        return handle.createQuery("SELECT name FROM storylines WHERE topic = :topic AND id = :id")
-                .bind("topic", cluster.topic())
-                .bind("id", cluster.storyline())
-                .mapTo(String.class)
-                .findOne()
-                .orElse("");
     }
 
     private static List<LedgerEntry> ledger(Handle handle, Cluster cluster) {

@@ -10,6 +10,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import parley.briefing.Wording;
+import parley.cluster.Storyline;
 import parley.source.Origin;
 import parley.source.Publisher;
 import parley.story.Language;
@@ -23,6 +24,7 @@ import parley.web.StoryDesk.EventFile;
 public final class Shown {
     private static final DateTimeFormatter MOMENT =
             DateTimeFormatter.ofPattern("EEE d MMM yyyy, HH:mm", Locale.ENGLISH);
+    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMM", Locale.ENGLISH);
     private static final DateTimeFormatter SHORT = DateTimeFormatter.ofPattern("d MMM HH:mm", Locale.ENGLISH);
     private static final DecimalFormat POINTS = new DecimalFormat("0.#", DecimalFormatSymbols.getInstance(Locale.ROOT));
 
@@ -99,6 +101,25 @@ public final class Shown {
                 .count();
         var stories = file.stories().size() == 1 ? "1 story" : file.stories().size() + " stories";
         return copies == 0 ? stories : stories + ", " + (copies == 1 ? "1 of them a copy" : copies + " of them copies");
+    }
+
+    /** {@code 41 stories of 6 events, 1 Jan to 6 Jan}. */
+    public String extent(Storyline line) {
+        var stories =
+                line.volume().values().stream().mapToInt(Integer::intValue).sum();
+        var events = line.clusters().size();
+        var days = line.firstDay().equals(line.lastDay())
+                ? DAY.format(line.firstDay())
+                : DAY.format(line.firstDay()) + " to " + DAY.format(line.lastDay());
+        return "%d %s of %d %s, %s"
+                .formatted(stories, stories == 1 ? "story" : "stories", events, events == 1 ? "event" : "events", days);
+    }
+
+    /** {@code 1 Jan 4 · 2 Jan 19}. */
+    public String volume(Storyline line) {
+        return line.volume().entrySet().stream()
+                .map(day -> DAY.format(day.getKey()) + " " + day.getValue())
+                .collect(Collectors.joining(" · "));
     }
 
     /** {@code on Ukraine peace process, score 7.5}. */

@@ -1,8 +1,11 @@
 package parley.web;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.SortedMap;
+import parley.cluster.Storyline;
 import parley.ledger.LedgerEntry;
 import parley.source.Origin;
 import parley.source.Publisher;
@@ -120,14 +123,27 @@ record StoryData(
         }
     }
 
+    /** A storyline: events that belong together over days, with the stories of each day (UTC) that had any. */
+    record Line(
+            String id,
+            String name,
+            LocalDate firstDay,
+            LocalDate lastDay,
+            SortedMap<LocalDate, Integer> volume,
+            List<String> events) {
+        static Line of(Storyline line) {
+            return new Line(line.id(), line.name(), line.firstDay(), line.lastDay(), line.volume(), line.clusters());
+        }
+    }
+
     /** An event with all its stories. */
-    record Event(String id, String topic, String storyline, List<Told> stories, List<Entry> ledger) {
+    record Event(String id, String topic, Optional<Line> storyline, List<Told> stories, List<Entry> ledger) {
         static Event of(EventFile file) {
             var cluster = file.cluster();
             return new Event(
                     cluster.id(),
                     cluster.topic(),
-                    file.storyline(),
+                    file.storyline().map(Line::of),
                     file.stories().stream()
                             .map(told -> new Told(
                                     StoryData.of(told.story(), List.of(told.match())),

@@ -3,6 +3,7 @@ package parley.web;
 import java.util.List;
 import java.util.Optional;
 import parley.cluster.Cluster;
+import parley.cluster.Storyline;
 import parley.cluster.TopicStory;
 import parley.ledger.LedgerEntry;
 import parley.source.Origin;
@@ -52,10 +53,11 @@ public interface StoryDesk {
 
     /**
      * @param stories the cluster's members, oldest first
-     * @param storyline the name of the storyline it belongs to, empty where it has none
+     * @param storyline the one it belongs to
      * @param ledger the entries that its stories caused, oldest first
      */
-    record EventFile(Cluster cluster, List<TopicStory> stories, String storyline, List<LedgerEntry> ledger) {
+    record EventFile(
+            Cluster cluster, List<TopicStory> stories, Optional<Storyline> storyline, List<LedgerEntry> ledger) {
         public EventFile {
             stories = List.copyOf(stories);
             ledger = List.copyOf(ledger);

@@ -157,6 +157,11 @@ class GatherTopicTest {
         }
 
         @Override
+        public Optional<Storyline> storyline(String topic, String id) {
+            throw new UnsupportedOperationException("not asked for here");
+        }
+
+        @Override
         public Optional<Cluster> clusterOf(String topic, StoryId story) {
             throw new UnsupportedOperationException();
         }

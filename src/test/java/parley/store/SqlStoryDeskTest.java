@@ -8,6 +8,7 @@ import java.time.InstantSource;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -82,7 +83,8 @@ class SqlStoryDeskTest {
         assertThat(desk.events(COPY.id())).singleElement().satisfies(event -> {
             assertThat(event.cluster()).isEqualTo(together().clusters().get(0));
             assertThat(event.stories()).extracting(told -> told.id()).containsExactly(FIRST.id(), COPY.id());
-            assertThat(event.storyline()).isEqualTo("Guarantees");
+            assertThat(event.storyline())
+                    .isEqualTo(Optional.of(together().storylines().get(0)));
             assertThat(event.ledger()).containsExactly(entry(COPY.id()));
         });
         assertThat(desk.events(OFF.id())).isEmpty();

@@ -1,10 +1,13 @@
 package parley.web;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import parley.cluster.Cluster;
+import parley.cluster.Storyline;
 import parley.cluster.TopicStory;
 import parley.ledger.LedgerEntry;
 import parley.source.Origin;
@@ -81,7 +84,9 @@ final class Desk implements StoryDesk {
                         origin(judged.story().id())))
                 .sorted(java.util.Comparator.comparing(told -> told.id()))
                 .toList();
-        return List.of(new EventFile(cluster, stories, "Guarantees", List.of(entry())));
+        var days = new TreeMap<>(Map.of(LocalDate.of(2026, 1, 5), 4, LocalDate.of(2026, 1, 6), 19));
+        var line = new Storyline("a1", TOPIC, "Guarantees", List.of("a1", "c1"), days);
+        return List.of(new EventFile(cluster, stories, Optional.of(line), List.of(entry())));
     }
 
     private static Origin origin(StoryId id) {

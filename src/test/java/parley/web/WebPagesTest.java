@@ -175,6 +175,16 @@ class WebPagesTest {
     @Nested
     class AnEvent {
         @Test
+        void tellsHowItsStorylineRanOverTheDays() {
+            var page = html("/events/a1");
+
+            assertThat(page.select("h2").eachText()).contains("Its storyline: Guarantees");
+            assertThat(page.text())
+                    .contains("23 stories of 2 events, 5 Jan to 6 Jan")
+                    .contains("Stories a day: 5 Jan 4 · 6 Jan 19");
+        }
+
+        @Test
         void showsWhoCopiedWhomAndWhatItDidToTheLedger() {
             var page = html("/editions/daily/6/events/a1");
 
