@@ -153,7 +153,7 @@ class GatherTopicTest {
 
         @Override
         public Gathering gathering(String topic, Instant from, Instant to) {
-            throw new UnsupportedOperationException();
+            throw new UnsupportedOperationException("not asked for here");
         }
 
         @Override
@@ -163,7 +163,7 @@ class GatherTopicTest {
 
         @Override
         public Optional<Cluster> clusterOf(String topic, StoryId story) {
-            throw new UnsupportedOperationException();
+            throw new UnsupportedOperationException("not asked for here");
         }
     }
 }

@@ -2,21 +2,15 @@ package parley.topic;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
+import static parley.topic.Headline.story;
 
 import java.nio.file.Path;
-import java.time.Instant;
-import java.util.List;
-import java.util.Optional;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import parley.config.TopicPackFile;
-import parley.story.Credits;
-import parley.story.Language;
-import parley.story.Story;
-import parley.story.StoryId;
 
 /** The shipped pack over invented stories: what it keeps, what it leaves, and what it says of both. */
 class PeacePackTest {
@@ -150,22 +144,5 @@ class PeacePackTest {
         var match = PACK.judge(story("uk", "Стороны объявили перемирие в Украине и обмен пленными", ""));
 
         assertThat(match.on()).isTrue();
-    }
-
-    private static Story story(String language, String title, String summary) {
-        return new Story(
-                new StoryId("1"),
-                "https://daily.example/feed",
-                "Daily B",
-                new Language(language),
-                title,
-                summary,
-                "",
-                Optional.empty(),
-                Optional.empty(),
-                Instant.EPOCH,
-                Credits.NONE,
-                List.of(),
-                false);
     }
 }

@@ -1,19 +1,17 @@
 package parley.topic;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static parley.topic.Headline.story;
 
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.List;
-import java.util.Optional;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 import parley.config.TopicPackFile;
-import parley.story.Credits;
-import parley.story.Language;
 import parley.story.Story;
 import parley.story.StoryId;
 
@@ -118,22 +116,5 @@ class TopicMatcherTest {
 
     private static TopicMatcher matcher(String topic) {
         return new TopicMatcher(TopicPackFile.read(Path.of("config/topics/" + topic + ".yaml")));
-    }
-
-    private static Story story(String language, String title, String summary) {
-        return new Story(
-                new StoryId("1"),
-                "https://daily.example/feed",
-                "Daily B",
-                new Language(language),
-                title,
-                summary,
-                "",
-                Optional.empty(),
-                Optional.empty(),
-                Instant.EPOCH,
-                Credits.NONE,
-                List.of(),
-                false);
     }
 }
