@@ -20,7 +20,7 @@ import parley.topic.TopicPack;
 
 /**
  * Reads {@code config/topics/*.yaml} into topic packs. A pack that comes out can be compiled: every term is a query,
- * every id that is referred to is there.
+ * every id that is referred to is there, no word mixes alphabets.
  */
 public final class TopicPackFile {
     /** Under this key stand the words that hold in every language. */
@@ -35,6 +35,7 @@ public final class TopicPackFile {
 
     static TopicPack bind(YamlFile yaml) {
         ConfigException.throwIfAny(yaml.against("topic"));
+        ConfigException.throwIfAny(MixedAlphabets.in(yaml));
         var pack = pack(yaml.tree());
         var mistakes = PackCheck.of(pack).stream()
                 .map(mistake -> yaml.mistake(mistake.where(), mistake.found(), mistake.expected()))

@@ -31,6 +31,19 @@ class TopicPackFileTest {
                 .hasMessageContaining("the id of a concept");
     }
 
+    @Test
+    void namesTheWordThatMixesAlphabets() throws IOException {
+        var before = "'\"peace corps\"'";
+        var pack = shipped().replace(before, "пeace, " + before);
+        var line = shipped().substring(0, shipped().indexOf(before)).lines().count();
+
+        assertThatThrownBy(() -> TopicPackFile.bind(YamlFile.parse("pack.yaml", pack)))
+                .isInstanceOf(ConfigException.class)
+                .hasMessageContaining("pack.yaml:" + line)
+                .hasMessageContaining("terms.en.false-friend")
+                .hasMessageContaining("one alphabet");
+    }
+
     private static String shipped() throws IOException {
         return Files.readString(Path.of("config/topics/ukraine-peace.yaml"), StandardCharsets.UTF_8);
     }

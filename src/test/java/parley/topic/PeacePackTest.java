@@ -115,9 +115,24 @@ class PeacePackTest {
                         sk | EÚ otvorila prístupové rokovania s Ukrajinou
                         bg | Израел и Хамас постигнаха примирие
                         sr | Pregovori o prodaji rafinerije: Moskva čeka odgovor
+                        en | Peace deal ends a feud between two landlords over a hedge
+                        en | Ukraine would receive US jets in the spring
+                        en | Grain exports from Odesa rise
+                        fr | Grève des cheminots : la direction propose une trêve
+                        pl | Rozejm w strajku nauczycieli do świąt
                         """)
         void leavesWhatOnlySoundsLikeIt(String language, String title) {
             var match = PACK.judge(story(language, title, ""));
+
+            assertThat(match.on()).as("%s: %s", match.score(), match.reasons()).isFalse();
+        }
+
+        @Test
+        void leavesAPeaceOfOurOwnThatNamesTheKremlinInPassing() {
+            var match = PACK.judge(story(
+                    "de",
+                    "Zwei Städte schließen Karnevalsfrieden",
+                    "Die Oberbürgermeister haben einen »Friedensvertrag« unterzeichnet. Der Kreml bleibt außen vor."));
 
             assertThat(match.on()).as("%s: %s", match.score(), match.reasons()).isFalse();
         }
