@@ -13,6 +13,7 @@ import parley.store.Database;
 import parley.store.SqlLedger;
 import parley.story.Json;
 import parley.topic.TopicPack;
+import parley.web.StandingData;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -53,7 +54,7 @@ final class LedgerCommand implements Callable<Integer> {
         var pack = Configuration.read(settings).topic(topic);
         var standings = TopicStage.desk(settings, pack).standings();
         var now = Hub.clock(settings).instant();
-        try (var database = Database.open(settings.path("parley.store.file"))) {
+        try (var database = Database.forReading(settings.path("parley.store.file"))) {
             var ledger = new SqlLedger(database);
             print(
                     pack,
@@ -77,7 +78,8 @@ final class LedgerCommand implements Callable<Integer> {
     private void print(TopicPack pack, List<Standing> standings) throws JsonProcessingException {
         var out = spec.commandLine().getOut();
         if (json) {
-            out.println(Json.mapper().writeValueAsString(standings));
+            out.println(Json.mapper()
+                    .writeValueAsString(standings.stream().map(StandingData::of).toList()));
         } else if (standings.isEmpty()) {
             out.println("No story has claimed a stage yet.");
         } else {

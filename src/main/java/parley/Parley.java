@@ -23,6 +23,7 @@ import picocli.CommandLine.Spec;
             PollCommand.class,
             FeedsCommand.class,
             StoriesCommand.class,
+            StorylinesCommand.class,
             ReadCommand.class,
             TopicCommand.class,
             ExplainCommand.class,

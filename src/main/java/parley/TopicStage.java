@@ -4,6 +4,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.List;
+import java.util.stream.Collectors;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import parley.briefing.Desk;
@@ -29,6 +30,7 @@ import parley.topic.MatchBook;
 import parley.topic.Sifter;
 import parley.topic.TopicMatcher;
 import parley.topic.TopicPack;
+import parley.web.Ledgers;
 import parley.web.StoryDesk;
 
 /** The parts of sifting and gathering, made from configuration and store. */
@@ -39,6 +41,7 @@ final class TopicStage {
     private final Settings settings;
     private final InstantSource clock;
     private final TopicFolder topics;
+    private final List<TopicPack> packs;
     private final OriginFinder origins;
     private final Gatherer gatherer;
     private final MatchBook matches;
@@ -49,6 +52,7 @@ final class TopicStage {
         this.settings = configuration.settings();
         this.clock = clock;
         this.topics = new TopicFolder(settings.path("parley.topics.folder"), configuration.topics());
+        this.packs = configuration.topics();
         this.origins = new OriginFinder(configuration.publishers());
         this.gatherer = gatherer(configuration);
         this.matches = new SqlMatchBook(database, clock);
@@ -86,6 +90,11 @@ final class TopicStage {
 
     LedgerBook ledger() {
         return ledger;
+    }
+
+    Ledgers ledgers() {
+        return new Ledgers(ledger, packs.stream().collect(Collectors.toMap(TopicPack::id, pack -> desk(settings, pack)
+                .standings())));
     }
 
     StoryDesk storyDesk(Database database) {

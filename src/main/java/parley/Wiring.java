@@ -116,7 +116,13 @@ public final class Wiring implements CamelConfiguration {
 
     @BindToRegistry
     public WebPages webPages() {
-        return new WebPages(new SqlEditions(database), topics.storyDesk(database), feeds::health, webSettings(), clock);
+        return new WebPages(
+                new SqlEditions(database),
+                topics.storyDesk(database),
+                topics.ledgers(),
+                feeds::health,
+                webSettings(),
+                clock);
     }
 
     @BindToRegistry

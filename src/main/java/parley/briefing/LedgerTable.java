@@ -18,7 +18,7 @@ import parley.ledger.Standing;
 import parley.topic.Stage;
 
 /** The ledger as readers see it: what each instrument was, what it is, who took it there, how firm that is. */
-final class LedgerTable {
+public final class LedgerTable {
     static final Set<Stage> DONE = EnumSet.of(Stage.AGREED, Stage.SIGNED, Stage.IN_FORCE);
     private static final int MOST_ROWS = 6;
     private static final int MOST_ACTORS = 3;
@@ -110,7 +110,7 @@ final class LedgerTable {
     }
 
     /** {@code confirmed, 3 publishers, conditional; 2 reports say otherwise}. */
-    static String firm(Standing standing) {
+    public static String firm(Standing standing) {
         var families = standing.families();
         var firm = standing.firmness() == Firmness.CONFIRMED ? "confirmed" : "reported";
         var publishers = families == 0 ? "" : ", " + families + (families == 1 ? " publisher" : " publishers");

@@ -1,6 +1,7 @@
 package parley.cluster;
 
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
 import java.util.SortedMap;
 
@@ -14,6 +15,12 @@ import java.util.SortedMap;
  */
 public record Storyline(
         String id, String topic, String name, List<String> clusters, SortedMap<LocalDate, Integer> volume) {
+    /** Which one readers see first: the one told of last, of two the larger. */
+    public static final Comparator<Storyline> LATEST_FIRST = Comparator.comparing(Storyline::lastDay)
+            .thenComparing(Storyline::stories)
+            .reversed()
+            .thenComparing(Storyline::id);
+
     public Storyline {
         clusters = List.copyOf(clusters);
     }
@@ -24,5 +31,9 @@ public record Storyline(
 
     public LocalDate lastDay() {
         return volume.lastKey();
+    }
+
+    public int stories() {
+        return volume.values().stream().mapToInt(Integer::intValue).sum();
     }
 }

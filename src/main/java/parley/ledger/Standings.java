@@ -143,7 +143,7 @@ public final class Standings {
     }
 
     /** How far along; a refusal and a breach are turns, not steps. */
-    static int rank(Stage stage) {
+    public static int rank(Stage stage) {
         return switch (stage) {
             case RUMOURED -> 0;
             case PROPOSED -> 1;

@@ -3,6 +3,8 @@ package parley.store;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
@@ -10,6 +12,7 @@ import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.Jdbi;
 import parley.cluster.Cluster;
 import parley.cluster.GatheringBook;
+import parley.cluster.Storyline;
 import parley.cluster.TopicStory;
 import parley.ledger.LedgerEntry;
 import parley.source.Origin;
@@ -81,8 +84,35 @@ public final class SqlStoryDesk implements StoryDesk {
                 .toList();
     }
 
+    @Override
+    public List<Storyline> storylines(String topic, Instant from, Instant to) {
+        return gatherings.gathering(topic, from, to).storylines();
+    }
+
+    @Override
+    public Optional<Storyline> storyline(String topic, String id) {
+        return gatherings.storyline(topic, id).or(() -> gatherings
+                .clusterOf(topic, new StoryId(id))
+                .flatMap(cluster -> gatherings.storyline(topic, cluster.storyline())));
+    }
+
+    @Override
+    public List<EventFile> eventsOf(Storyline storyline, int skip, int limit) {
+        var newestFirst = new ArrayList<>(storyline.clusters());
+        Collections.reverse(newestFirst);
+        return newestFirst.stream()
+                .skip(skip)
+                .limit(limit)
+                .flatMap(id -> gatherings.clusterOf(storyline.topic(), new StoryId(id)).stream())
+                .map(cluster -> event(cluster, Optional.of(storyline)))
+                .toList();
+    }
+
     private EventFile event(Cluster cluster) {
-        var storyline = gatherings.storyline(cluster.topic(), cluster.storyline());
+        return event(cluster, gatherings.storyline(cluster.topic(), cluster.storyline()));
+    }
+
+    private EventFile event(Cluster cluster, Optional<Storyline> storyline) {
         return jdbi.withHandle(h -> new EventFile(cluster, stories(h, cluster), storyline, ledger(h, cluster)));
     }
 

@@ -3,6 +3,7 @@ package parley.web;
 import com.rometools.rome.feed.synd.SyndFeed;
 import java.time.Instant;
 import java.time.InstantSource;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -136,10 +137,21 @@ final class EditionPages {
                         "path", here,
                         "number", edition.number(),
                         "briefing", edition.briefing(),
+                        "topic", edition.topic(),
+                        "storylines", storylines(edition),
                         "hasNext",
                                 shelf.find(edition.briefing(), edition.number() + 1)
                                         .isPresent(),
                         "part", html.part(edition.at(here), Footer.NONE))));
+    }
+
+    /** From the name of each storyline to one of its events, which leads to it whatever id it has by now. */
+    private static Map<String, String> storylines(Edition edition) {
+        var storylines = new LinkedHashMap<String, String>();
+        edition.allEvents().stream()
+                .filter(event -> !event.storyline().isEmpty())
+                .forEach(event -> storylines.putIfAbsent(event.storyline(), event.id()));
+        return storylines;
     }
 
     private Page noneYet() {

@@ -3,14 +3,19 @@ package parley.web;
 import java.text.DecimalFormat;
 import java.text.DecimalFormatSymbols;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import parley.briefing.LedgerTable;
 import parley.briefing.Wording;
+import parley.cluster.Independence;
 import parley.cluster.Storyline;
+import parley.ledger.LedgerEntry;
+import parley.ledger.Standing;
 import parley.source.Origin;
 import parley.source.Publisher;
 import parley.story.Language;
@@ -25,8 +30,12 @@ public final class Shown {
     private static final DateTimeFormatter MOMENT =
             DateTimeFormatter.ofPattern("EEE d MMM yyyy, HH:mm", Locale.ENGLISH);
     private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMM", Locale.ENGLISH);
+    private static final DateTimeFormatter WEEKDAY = DateTimeFormatter.ofPattern("EEE d MMM yyyy", Locale.ENGLISH);
     private static final DateTimeFormatter SHORT = DateTimeFormatter.ofPattern("d MMM HH:mm", Locale.ENGLISH);
     private static final DecimalFormat POINTS = new DecimalFormat("0.#", DecimalFormatSymbols.getInstance(Locale.ROOT));
+
+    /** Ledger entries shown unfolded. */
+    private static final int FEW = 4;
 
     private final ZoneId zone;
     private final TopicNames names;
@@ -103,10 +112,44 @@ public final class Shown {
         return copies == 0 ? stories : stories + ", " + (copies == 1 ? "1 of them a copy" : copies + " of them copies");
     }
 
+    /** {@code 3 stories, 1 of them a copy · 2 independent publishers: Daily B, Wire A}. */
+    public String witnesses(EventFile file) {
+        var families = Independence.of(file.cluster(), file.stories()).families();
+        return families.isEmpty()
+                ? told(file) + " · no publisher known"
+                : "%s · %d independent publisher%s: %s"
+                        .formatted(
+                                told(file),
+                                families.size(),
+                                families.size() == 1 ? "" : "s",
+                                String.join(", ", families));
+    }
+
+    /** {@code confirmed, 3 publishers, conditional; 2 reports say otherwise}. */
+    public String firm(Standing standing) {
+        return LedgerTable.firm(standing);
+    }
+
+    /** The first of many entries; the others can be unfolded. */
+    public List<LedgerEntry> few(List<LedgerEntry> entries) {
+        return entries.subList(0, Math.min(FEW, entries.size()));
+    }
+
+    public List<LedgerEntry> rest(List<LedgerEntry> entries) {
+        return entries.subList(Math.min(FEW, entries.size()), entries.size());
+    }
+
+    public String by(String topic, Standing standing) {
+        return standing.by().isEmpty() ? "by whom is not said" : "by " + names.all(topic, standing.by());
+    }
+
+    public String name(Storyline line) {
+        return line.name().isEmpty() ? "(no name)" : line.name();
+    }
+
     /** {@code 41 stories of 6 events, 1 Jan to 6 Jan}. */
     public String extent(Storyline line) {
-        var stories =
-                line.volume().values().stream().mapToInt(Integer::intValue).sum();
+        var stories = line.stories();
         var events = line.clusters().size();
         var days = line.firstDay().equals(line.lastDay())
                 ? DAY.format(line.firstDay())
@@ -120,6 +163,15 @@ public final class Shown {
         return line.volume().entrySet().stream()
                 .map(day -> DAY.format(day.getKey()) + " " + day.getValue())
                 .collect(Collectors.joining(" · "));
+    }
+
+    /** The day of an event's first story, where the readers are. */
+    LocalDate day(EventFile file) {
+        return file.stories().get(0).when().atZone(zone).toLocalDate();
+    }
+
+    public String weekday(LocalDate day) {
+        return WEEKDAY.format(day);
     }
 
     /** {@code on Ukraine peace process, score 7.5}. */

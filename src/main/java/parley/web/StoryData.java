@@ -6,13 +6,11 @@ import java.util.List;
 import java.util.Optional;
 import java.util.SortedMap;
 import parley.cluster.Storyline;
-import parley.ledger.LedgerEntry;
 import parley.source.Origin;
 import parley.source.Publisher;
 import parley.story.Link;
 import parley.story.Revision;
 import parley.story.Story;
-import parley.topic.Hedge;
 import parley.topic.Match;
 import parley.topic.Reading;
 import parley.topic.Reason;
@@ -21,7 +19,7 @@ import parley.web.StoryDesk.JudgedStory;
 import parley.web.StoryDesk.StoryFile;
 
 /** A story as the pages' JSON shows it: plain values, ids as texts. */
-record StoryData(
+public record StoryData(
         String id,
         String feed,
         String outlet,
@@ -51,7 +49,7 @@ record StoryData(
     }
 
     /** One topic's verdict, with its reasons. */
-    record Verdict(
+    public record Verdict(
             String topic,
             String packVersion,
             boolean on,
@@ -72,20 +70,20 @@ record StoryData(
     }
 
     /** @param credit the words that named the reporter, absent when the outlet reports itself */
-    record Provenance(Publisher outlet, Publisher reporter, Optional<String> credit) {
+    public record Provenance(Publisher outlet, Publisher reporter, Optional<String> credit) {
         static Provenance of(Origin origin) {
             return new Provenance(origin.outlet(), origin.reporter(), origin.credit());
         }
     }
 
-    record Text(int number, Instant seen, String title, String summary) {
+    public record Text(int number, Instant seen, String title, String summary) {
         static Text of(Revision revision) {
             return new Text(revision.number(), revision.seen(), revision.title(), revision.summary());
         }
     }
 
     /** A story with its provenance and its texts over time. */
-    record Whole(StoryData story, Optional<Provenance> origin, List<Text> revisions) {
+    public record Whole(StoryData story, Optional<Provenance> origin, List<Text> revisions) {
         static Whole of(StoryFile file) {
             return new Whole(
                     StoryData.of(file.judged()),
@@ -95,49 +93,39 @@ record StoryData(
     }
 
     /** @param copyOf id of the story whose text it copies */
-    record Told(StoryData story, Provenance origin, Optional<String> copyOf) {}
-
-    record Entry(
-            String instrument,
-            String stage,
-            String by,
-            Instant when,
-            String story,
-            String outlet,
-            String publisherClass,
-            String sentence,
-            String cue,
-            List<Hedge> hedges) {
-        static Entry of(LedgerEntry entry) {
-            return new Entry(
-                    entry.instrument(),
-                    entry.stage().word(),
-                    entry.by(),
-                    entry.when(),
-                    entry.story().value(),
-                    entry.outlet(),
-                    entry.publisherClass().word(),
-                    entry.sentence(),
-                    entry.cue(),
-                    entry.hedges());
-        }
-    }
+    public record Told(StoryData story, Provenance origin, Optional<String> copyOf) {}
 
     /** A storyline: events that belong together over days, with the stories of each day (UTC) that had any. */
-    record Line(
+    public record Line(
             String id,
+            String topic,
             String name,
             LocalDate firstDay,
             LocalDate lastDay,
             SortedMap<LocalDate, Integer> volume,
             List<String> events) {
-        static Line of(Storyline line) {
-            return new Line(line.id(), line.name(), line.firstDay(), line.lastDay(), line.volume(), line.clusters());
+        public static Line of(Storyline line) {
+            return new Line(
+                    line.id(),
+                    line.topic(),
+                    line.name(),
+                    line.firstDay(),
+                    line.lastDay(),
+                    line.volume(),
+                    line.clusters());
+        }
+    }
+
+    /** A storyline with some of its events, newest first. */
+    public record WholeLine(Line storyline, List<Event> events) {
+        public static WholeLine of(Storyline line, List<EventFile> events) {
+            return new WholeLine(Line.of(line), events.stream().map(Event::of).toList());
         }
     }
 
     /** An event with all its stories. */
-    record Event(String id, String topic, Optional<Line> storyline, List<Told> stories, List<Entry> ledger) {
+    public record Event(
+            String id, String topic, Optional<Line> storyline, List<Told> stories, List<StandingData.Entry> ledger) {
         static Event of(EventFile file) {
             var cluster = file.cluster();
             return new Event(
@@ -151,7 +139,7 @@ record StoryData(
                                     Optional.ofNullable(cluster.copies().get(told.id()))
                                             .map(id -> id.value())))
                             .toList(),
-                    file.ledger().stream().map(Entry::of).toList());
+                    file.ledger().stream().map(StandingData.Entry::of).toList());
         }
     }
 }

@@ -1,5 +1,6 @@
 package parley.web;
 
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import parley.cluster.Cluster;
@@ -24,6 +25,15 @@ public interface StoryDesk {
      * named after its oldest story, and events merge.
      */
     List<EventFile> events(StoryId story);
+
+    /** The storylines of a topic as the stories first seen in ({@code from}, {@code to}] make them. */
+    List<Storyline> storylines(String topic, Instant from, Instant to);
+
+    /** By its id, else the one that any of its stories belongs to now: ids change when storylines merge. */
+    Optional<Storyline> storyline(String topic, String id);
+
+    /** The events of a storyline, newest first. */
+    List<EventFile> eventsOf(Storyline storyline, int skip, int limit);
 
     /** Which stories to list. */
     enum Which {
@@ -61,6 +71,11 @@ public interface StoryDesk {
         public EventFile {
             stories = List.copyOf(stories);
             ledger = List.copyOf(ledger);
+        }
+
+        /** The one that told it first. */
+        public Story first() {
+            return stories.get(0).story();
         }
     }
 }

@@ -82,7 +82,7 @@ final class StoryPages {
     }
 
     private Page event(StoryDesk.EventFile file, String back) {
-        var first = file.stories().get(0).story();
+        var first = file.first();
         return Page.html(templates.fill(
                 "event",
                 first.title(),

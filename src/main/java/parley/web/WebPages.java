@@ -17,17 +17,27 @@ import org.jspecify.annotations.Nullable;
 public final class WebPages {
     private final EditionPages editions;
     private final StoryPages stories;
+    private final StorylinePages storylines;
+    private final LedgerPages ledger;
     private final FeedPages feeds;
     private final Templates templates;
     private final WebSettings settings;
     private final String styleSheet;
 
-    public WebPages(EditionShelf shelf, StoryDesk desk, FeedDesk feedDesk, WebSettings settings, InstantSource clock) {
+    public WebPages(
+            EditionShelf shelf,
+            StoryDesk desk,
+            Ledgers ledgers,
+            FeedDesk feedDesk,
+            WebSettings settings,
+            InstantSource clock) {
         var shown = new Shown(settings.zone(), new TopicNames(settings.topics()));
         this.settings = settings;
         this.templates = new Templates(settings);
         this.feeds = new FeedPages(feedDesk, templates, shown);
         this.stories = new StoryPages(desk, templates, shown);
+        this.storylines = new StorylinePages(desk, settings.topicsAsTold(), templates, shown, clock);
+        this.ledger = new LedgerPages(ledgers, settings.topicsAsTold(), templates, shown, clock);
         this.editions = new EditionPages(shelf, feeds, settings, templates, clock);
         this.styleSheet = editions.styleSheet() + read("pages.css");
     }
@@ -58,8 +68,8 @@ public final class WebPages {
         var parts = List.of(path.substring(1).split("/", -1));
         return switch (parts.size()) {
             case 1 -> top(parts.get(0), query);
-            case 2 -> under(parts.get(0), parts.get(1));
-            case 3 -> parts.get(0).equals("editions") ? editions.one(parts.get(1), parts.get(2)) : Optional.empty();
+            case 2 -> under(parts.get(0), parts.get(1), query);
+            case 3 -> within(parts.get(0), parts.get(1), parts.get(2), query);
             case 5 -> eventOfEdition(path, parts);
             default -> Optional.empty();
         };
@@ -72,6 +82,8 @@ public final class WebPages {
             case "editions.json" -> Optional.of(editions.listAsJson(query));
             case "stories" -> Optional.of(stories.list(query));
             case "stories.json" -> Optional.of(stories.listAsJson(query));
+            case "storylines" -> storylines.anyTopic();
+            case "ledger" -> ledger.anyTopic();
             case "feeds" -> Optional.of(feeds.table());
             case "feeds.json" -> Optional.of(feeds.json());
             case "feed.atom" -> Optional.of(editions.atom());
@@ -82,11 +94,22 @@ public final class WebPages {
         };
     }
 
-    private Optional<Page> under(String kind, String name) {
+    private Optional<Page> under(String kind, String name, Query query) {
         return switch (kind) {
             case "editions" -> editions.last(name);
             case "stories" -> stories.story(name);
             case "events" -> stories.event(name, "", "");
+            case "storylines" -> storylines.ofTopic(name, query);
+            case "ledger" -> ledger.ofTopic(name);
+            default -> Optional.empty();
+        };
+    }
+
+    private Optional<Page> within(String kind, String whose, String name, Query query) {
+        return switch (kind) {
+            case "editions" -> editions.one(whose, name);
+            case "storylines" -> storylines.one(whose, name, query);
+            case "ledger" -> ledger.one(whose, name);
             default -> Optional.empty();
         };
     }

@@ -2,6 +2,7 @@ package parley.web;
 
 import java.time.ZoneId;
 import java.time.ZoneOffset;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import parley.briefing.Briefing;
@@ -28,6 +29,14 @@ public record WebSettings(
         briefings = List.copyOf(briefings);
         subscribers = List.copyOf(subscribers);
         topics = List.copyOf(topics);
+    }
+
+    /** Those that a briefing tells come first. */
+    List<TopicPack> topicsAsTold() {
+        var told = briefings.stream().map(Briefing::topic).toList();
+        return topics.stream()
+                .sorted(Comparator.comparing((TopicPack pack) -> !told.contains(pack.id())))
+                .toList();
     }
 
     /** The readers' zone: the first briefing's. */

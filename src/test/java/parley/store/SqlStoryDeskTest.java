@@ -90,6 +90,19 @@ class SqlStoryDeskTest {
         assertThat(desk.events(OFF.id())).isEmpty();
     }
 
+    @Test
+    void findsAStorylineByItsIdOrByAnyOfItsStories() {
+        var line = together().storylines().get(0);
+
+        assertThat(desk.storylines("peace", NOON.minusSeconds(3600), NOON)).containsExactly(line);
+        assertThat(desk.storyline("peace", line.id())).contains(line);
+        assertThat(desk.storyline("peace", COPY.id().value())).contains(line);
+        assertThat(desk.storyline("peace", OFF.id().value())).isEmpty();
+        assertThat(desk.eventsOf(line, 0, 5)).singleElement().satisfies(event -> assertThat(event.first())
+                .isEqualTo(FIRST));
+        assertThat(desk.eventsOf(line, 1, 5)).isEmpty();
+    }
+
     private static Gathering together() {
         var first = FIRST.id().value();
         var cluster = new Cluster(first, "peace", List.of(FIRST.id(), COPY.id()), Map.of(COPY.id(), FIRST.id()), first);

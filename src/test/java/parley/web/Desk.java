@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 import parley.cluster.Cluster;
 import parley.cluster.Storyline;
 import parley.cluster.TopicStory;
@@ -34,6 +35,9 @@ final class Desk implements StoryDesk {
     static final StoryId OFF = new StoryId("b1");
     private static final Instant SEEN = Instant.parse("2026-01-06T18:40:00Z");
     private static final String TOPIC = "ukraine-peace";
+    private static final LocalDate DAY = LocalDate.of(2026, 1, 6);
+    private static final Storyline LINE = new Storyline(
+            "a1", TOPIC, "Guarantees", List.of("a1", "c1"), new TreeMap<>(Map.of(DAY.minusDays(1), 4, DAY, 19)));
     private static final Publisher WIRE = new Publisher("Wire A", "Wire A", PublisherClass.AGENCY, "CH");
     private static final Publisher DAILY = new Publisher("Daily B", "Daily B", PublisherClass.INDEPENDENT, "GB");
 
@@ -72,9 +76,26 @@ final class Desk implements StoryDesk {
 
     @Override
     public List<EventFile> events(StoryId story) {
-        if (story.equals(OFF)) {
-            return List.of();
-        }
+        return story.equals(OFF) ? List.of() : List.of(event());
+    }
+
+    @Override
+    public List<Storyline> storylines(String topic, Instant from, Instant to) {
+        var single = new Storyline("z1", TOPIC, "Alone", List.of("z1"), new TreeMap<>(Map.of(DAY, 1)));
+        return topic.equals(TOPIC) ? List.of(single, LINE) : List.of();
+    }
+
+    @Override
+    public Optional<Storyline> storyline(String topic, String id) {
+        return List.of("a1", "a2", "c1").contains(id) ? Optional.of(LINE) : Optional.empty();
+    }
+
+    @Override
+    public List<EventFile> eventsOf(Storyline storyline, int skip, int limit) {
+        return Stream.of(event()).skip(skip).limit(limit).toList();
+    }
+
+    private EventFile event() {
         var cluster = new Cluster("a1", TOPIC, List.of(REPORT, COPY), Map.of(COPY, REPORT), "a1");
         var stories = all.stream()
                 .filter(judged -> !judged.story().id().equals(OFF))
@@ -84,9 +105,7 @@ final class Desk implements StoryDesk {
                         origin(judged.story().id())))
                 .sorted(java.util.Comparator.comparing(told -> told.id()))
                 .toList();
-        var days = new TreeMap<>(Map.of(LocalDate.of(2026, 1, 5), 4, LocalDate.of(2026, 1, 6), 19));
-        var line = new Storyline("a1", TOPIC, "Guarantees", List.of("a1", "c1"), days);
-        return List.of(new EventFile(cluster, stories, Optional.of(line), List.of(entry())));
+        return new EventFile(cluster, stories, Optional.of(LINE), List.of(entry()));
     }
 
     private static Origin origin(StoryId id) {
@@ -144,7 +163,7 @@ final class Desk implements StoryDesk {
                 Reading.NOTHING);
     }
 
-    private static LedgerEntry entry() {
+    static LedgerEntry entry() {
         return new LedgerEntry(
                 TOPIC,
                 "guarantees",

@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.time.Duration;
-import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -18,12 +17,7 @@ import parley.briefing.SampleEdition;
 import parley.story.Json;
 
 class WebPagesTest {
-    private static final Instant NOW = Instant.parse("2026-01-08T00:00:00Z");
-    private static final WebSettings SETTINGS =
-            new WebSettings("https://parley.example", Optional.empty(), List.of(), List.of(), List.of());
-
-    private final WebPages pages =
-            new WebPages(Shelf.of(SampleEdition.full()), new Desk(), List::of, SETTINGS, () -> NOW);
+    private final WebPages pages = Site.of(SampleEdition.full());
 
     @Nested
     class AnEdition {
@@ -50,6 +44,12 @@ class WebPagesTest {
         }
 
         @Test
+        void leadsToTheStorylinesBehindItsEvents() {
+            assertThat(html("/").select("a[href=/storylines/ukraine-peace/a2]").text())
+                    .isEqualTo("Guarantees and force");
+        }
+
+        @Test
         void isFoundUnderItsBriefing() {
             var page = pages.answer("/editions/daily", null, null);
 
@@ -70,7 +70,7 @@ class WebPagesTest {
 
         @Test
         void keepsHostileTitlesAsText() {
-            var hostile = new WebPages(Shelf.of(SampleEdition.hostile()), new Desk(), List::of, SETTINGS, () -> NOW);
+            var hostile = Site.of(SampleEdition.hostile());
             var page = Jsoup.parse(hostile.answer("/", null, null).body());
 
             assertThat(page.select("main script, main img, main [onerror], main a[href^=javascript]"))
@@ -80,7 +80,7 @@ class WebPagesTest {
 
     @Nested
     class TheListOfEditions {
-        private final WebPages many = new WebPages(Shelf.of(daily(70)), new Desk(), List::of, SETTINGS, () -> NOW);
+        private final WebPages many = Site.of(daily(70));
 
         @Test
         void leadsToEachOfThemPageByPage() {
@@ -111,7 +111,9 @@ class WebPagesTest {
                                 .put("number", number)
                                 .put(
                                         "due",
-                                        NOW.minus(Duration.ofDays(80L - number)).toString());
+                                        Site.NOW
+                                                .minus(Duration.ofDays(80L - number))
+                                                .toString());
                         return Json.mapper().convertValue(tree, Edition.class);
                     })
                     .toArray(Edition[]::new);
@@ -120,7 +122,7 @@ class WebPagesTest {
 
     @Nested
     class BeforeTheFirstEdition {
-        private final WebPages empty = new WebPages(Shelf.of(), new Desk(), List::of, SETTINGS, () -> NOW);
+        private final WebPages empty = Site.of();
 
         @Test
         void saysWhatIsGoingOnAndHowToGetMail() {
@@ -243,9 +245,7 @@ class WebPagesTest {
 
     @Test
     void showsTheNoticeOnEveryPage() {
-        var settings =
-                new WebSettings("https://parley.example", Optional.of("Rehearsal"), List.of(), List.of(), List.of());
-        var marked = new WebPages(Shelf.of(), new Desk(), List::of, settings, () -> NOW);
+        var marked = Site.at("https://parley.example", Optional.of("Rehearsal"), List.of());
 
         assertThat(marked.answer("/", null, null).body()).contains("Rehearsal");
     }

@@ -11,7 +11,6 @@ import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
-import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import org.apache.camel.builder.RouteBuilder;
@@ -31,14 +30,7 @@ class WebRouteTest {
     static void start() throws Exception {
         int port = freePort();
         base = "http://127.0.0.1:" + port;
-        MAIN.bind(
-                "webPages",
-                new WebPages(
-                        Shelf.of(SampleEdition.full()),
-                        new Desk(),
-                        List::of,
-                        new WebSettings(base, Optional.empty(), List.of(), List.of(), List.of()),
-                        () -> Instant.parse("2026-01-08T00:00:00Z")));
+        MAIN.bind("webPages", Site.at(base, Optional.empty(), List.of(), SampleEdition.full()));
         MAIN.addInitialProperty("camel.main.routesIncludePattern", "file:routes/web-pages.camel.yaml");
         MAIN.addInitialProperty("camel.server.enabled", "true");
         MAIN.addInitialProperty("camel.server.host", "127.0.0.1");
