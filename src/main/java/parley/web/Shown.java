@@ -143,6 +143,10 @@ public final class Shown {
         return standing.by().isEmpty() ? "by whom is not said" : "by " + names.all(topic, standing.by());
     }
 
+    public List<Told> told(List<LedgerEntry> entries) {
+        return Told.of(entries);
+    }
+
     public String name(Storyline line) {
         return line.name().isEmpty() ? "(no name)" : line.name();
     }
