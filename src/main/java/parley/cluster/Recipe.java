@@ -57,16 +57,17 @@ public record Recipe(
      * @param keys a story is found by so many of its words that weigh most, and as many concepts
      * @param reach it is compared with so many stories before and after it that hold a key
      * @param least likeness below it counts as none
-     * @param counted rare is what was rare in so long before the quarter of a day (UTC) in which the newest story came
-     * @param fewest stories to count; where fewer came in that time, all are counted
+     * @param days how rare a word is, is counted over at least so many days before the story's
+     * @param fewest over more days, until so many stories are counted
      */
-    public record Looking(int keys, int reach, double least, Duration counted, int fewest) {
-        public static final Looking USUAL = new Looking(16, 16, 0.04, Duration.ofDays(13), 500);
+    public record Looking(int keys, int reach, double least, int days, int fewest) {
+        public static final Looking USUAL = new Looking(16, 16, 0.04, 3, 500);
 
         public Looking {
-            if (keys < 1 || reach < 1) {
+            if (keys < 1 || reach < 1 || days < 1 || fewest < 1) {
                 throw new IllegalArgumentException(
-                        "keys and reach are %d and %d, expected 1 or more".formatted(keys, reach));
+                        "keys, reach, days and fewest are %d, %d, %d and %d, expected 1 or more"
+                                .formatted(keys, reach, days, fewest));
             }
         }
     }

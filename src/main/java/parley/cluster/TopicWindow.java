@@ -1,57 +1,40 @@
 package parley.cluster;
 
-import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
-import java.util.TreeSet;
 import parley.story.StoryId;
 
 /**
  * The stories of one topic in the window, and how they belong together, kept up while stories come and go. A new story
  * costs what lies around it, not what the window holds; what comes out is the same as for a window that was filled
  * anew. Saves nothing.
- *
- * <p>How rare words are would change with every story, and with it every likeness. So it is counted over whole quarters
- * of a day that have passed, and all is weighed anew when the next one begins.
  */
 final class TopicWindow {
-    private static final Duration QUARTER = Duration.ofHours(6);
-    private static final Comparator<Traits> BY_SEEN =
-            Comparator.comparing(Traits::seen).thenComparing(Traits::id);
-
     private final String topic;
-    private final Recipe recipe;
+    private final int keys;
     private final TraitReader reader;
     private final Strands strands;
+    private final Weightings weightings;
+    private final Grouping<Likeness.Weighed> grouping;
+    private final Storylines storylines;
     private final Map<StoryId, TopicStory> stories = new HashMap<>();
     private final Map<StoryId, Likeness.Weighed> weighed = new HashMap<>();
-    private final TreeSet<Traits> bySeen = new TreeSet<>(BY_SEEN);
     private final Map<String, Event> events = new HashMap<>();
-    private Rarities rarities = Rarities.of(List.of());
-    private StrandWords strandWords = StrandWords.NONE;
-    private Instant countedFrom = Instant.MAX;
-    private Instant countedTo = Instant.MAX;
-    private Grouping<Likeness.Weighed> grouping;
-    private Storylines storylines;
 
     TopicWindow(String topic, Recipe recipe, TraitReader reader, Strands strands) {
         this.topic = topic;
-        this.recipe = recipe;
+        this.keys = recipe.looking().keys();
         this.reader = reader;
         this.strands = strands;
-        this.grouping = newGrouping();
+        this.weightings = new Weightings(recipe.looking(), strands);
+        this.grouping = new Grouping<>(new Likeness(recipe), recipe.looking().reach(), recipe.join());
         this.storylines = new Storylines(recipe.line());
-    }
-
-    private Grouping<Likeness.Weighed> newGrouping() {
-        return new Grouping<>(new Likeness(recipe), recipe.looking().reach(), recipe.join());
     }
 
     /** Whether it has this story with these texts and this verdict. */
@@ -61,14 +44,7 @@ final class TopicWindow {
 
     /** The stories first seen until then. */
     List<StoryId> seenUntil(Instant instant) {
-        var until = new ArrayList<StoryId>();
-        for (var one : bySeen) {
-            if (one.seen().isAfter(instant)) {
-                break;
-            }
-            until.add(one.id());
-        }
-        return until;
+        return weightings.seenUntil(instant).stream().map(Traits::id).toList();
     }
 
     /**
@@ -87,8 +63,12 @@ final class TopicWindow {
                 in.add(reader.read(story));
             }
         }
-        bySeen.addAll(in);
-        return isCountedAnew(out, in) ? weighAnew() : settle(out, in);
+        var anew = weightings.update(out.stream().map(Likeness.Weighed::traits).toList(), in);
+        for (var traits : anew) {
+            out.add(weighed.get(traits.id()));
+            in.add(traits);
+        }
+        return settle(out, in);
     }
 
     Gathering all() {
@@ -99,58 +79,16 @@ final class TopicWindow {
         var old = weighed.remove(id);
         if (old != null) {
             stories.remove(id);
-            bySeen.remove(old.traits());
             out.add(old);
         }
-    }
-
-    /** Whether the stories that are counted for rarity are not those of the last time. */
-    private boolean isCountedAnew(List<Likeness.Weighed> out, List<Traits> in) {
-        return bySeen.isEmpty()
-                || !countedTo.equals(quarter(bySeen.last().seen()))
-                || in.stream().anyMatch(this::isCounted)
-                || out.stream().map(Likeness.Weighed::traits).anyMatch(this::isCounted);
-    }
-
-    private boolean isCounted(Traits story) {
-        return !story.seen().isBefore(countedFrom) && story.seen().isBefore(countedTo);
-    }
-
-    private static Instant quarter(Instant instant) {
-        return Instant.ofEpochSecond(
-                instant.getEpochSecond() - Math.floorMod(instant.getEpochSecond(), QUARTER.toSeconds()));
-    }
-
-    private Gathered weighAnew() {
-        count();
-        grouping = newGrouping();
-        storylines = new Storylines(recipe.line());
-        events.clear();
-        weighed.clear();
-        return settle(List.of(), List.copyOf(bySeen));
-    }
-
-    private void count() {
-        var looking = recipe.looking();
-        countedTo = bySeen.isEmpty() ? Instant.MAX : quarter(bySeen.last().seen());
-        countedFrom = bySeen.isEmpty() ? Instant.MAX : countedTo.minus(looking.counted());
-        var counted = bySeen.stream().filter(this::isCounted).toList();
-        if (counted.size() < looking.fewest()) {
-            countedFrom = Instant.MIN;
-            countedTo = Instant.MAX; // every story counts, so every change counts anew
-            counted = List.copyOf(bySeen);
-        }
-        rarities = Rarities.of(counted);
-        strandWords = StrandWords.of(
-                counted.stream().map(one -> Likeness.Weighed.of(one, rarities)).toList(), strands);
     }
 
     private Gathered settle(List<Likeness.Weighed> out, List<Traits> in) {
         out.forEach(grouping::remove);
         for (var traits : in) {
-            var one = Likeness.Weighed.of(traits, rarities);
+            var one = weightings.weigh(traits);
             weighed.put(traits.id(), one);
-            grouping.add(one, one.keys(rarities, recipe.looking().keys()));
+            grouping.add(one, one.keys(weightings.of(traits).rarities(), keys));
         }
         var change = grouping.settle();
         var goneEvents = new ArrayList<Event>();
@@ -160,11 +98,13 @@ final class TopicWindow {
                 goneEvents.add(event);
             }
         }
-        var comeEvents = change.come().stream()
-                .map(group -> Event.of(group, strands, strandWords))
-                .toList();
+        var comeEvents = change.come().stream().map(this::event).toList();
         comeEvents.forEach(event -> events.put(event.id(), event));
         return touched(storylines.update(goneEvents, comeEvents), comeEvents);
+    }
+
+    private Event event(List<Likeness.Weighed> group) {
+        return Event.of(group, strands, weightings.of(group.get(0).traits()).strandWords());
     }
 
     /** Of a strand's storyline, which may be long, only the events that are new: the others stay where they were. */

@@ -2,7 +2,6 @@ package parley.cluster;
 
 import java.io.IOException;
 import java.nio.file.Path;
-import java.time.Duration;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -65,15 +64,17 @@ final class GatherLab {
                     with(usual, join, usual.summary(), usual.crossing(), usual.sameKind(), usual.sameSpeaker()));
         }
         for (var keys : List.of(6, 12, 100)) {
-            recipes.put("keys " + keys, looking(new Recipe.Looking(keys, 32, 0.02, Duration.ofDays(13), 500)));
+            recipes.put("keys " + keys, looking(new Recipe.Looking(keys, 32, 0.02, 3, 500)));
         }
         for (var reach : List.of(8, 16, 100)) {
-            recipes.put("reach " + reach, looking(new Recipe.Looking(24, reach, 0.02, Duration.ofDays(13), 500)));
+            recipes.put("reach " + reach, looking(new Recipe.Looking(24, reach, 0.02, 3, 500)));
         }
         for (var least : List.of(0.0001, 0.01, 0.04)) {
-            recipes.put("least " + least, looking(new Recipe.Looking(24, 32, least, Duration.ofDays(13), 500)));
+            recipes.put("least " + least, looking(new Recipe.Looking(24, 32, least, 3, 500)));
         }
-        recipes.put("counted", looking(new Recipe.Looking(24, 32, 0.02, Duration.ofDays(13), 1)));
+        for (var days : List.of(1, 2, 3)) {
+            recipes.put("days " + days, looking(new Recipe.Looking(24, 32, 0.02, days, 1)));
+        }
         return recipes;
     }
 

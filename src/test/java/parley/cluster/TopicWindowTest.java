@@ -17,7 +17,7 @@ import parley.story.StoryId;
 class TopicWindowTest {
     private static final Duration SPAN = Duration.ofDays(5);
     private static final Recipe.Looking USUAL = Recipe.Looking.USUAL;
-    /** Counts rarity by quarters of a day even where there are few stories, and drops many out of reach. */
+    /** Counts rarity day by day even where there are few stories, and drops many out of reach. */
     private static final Recipe RECIPE = new Recipe(
             0.13,
             0.4,
@@ -29,7 +29,7 @@ class TopicWindowTest {
             Duration.ofHours(48),
             Duration.ofHours(96),
             0.1,
-            new Recipe.Looking(USUAL.keys(), 3, USUAL.least(), Duration.ofDays(3), 1));
+            new Recipe.Looking(USUAL.keys(), 3, USUAL.least(), 1, 20));
 
     private final Gatherer gatherer = new Gatherer(RECIPE, EventWords.NONE, List.of());
 
