@@ -12,14 +12,10 @@ import java.util.stream.IntStream;
  * to the lower numbers, so the same table always gives the same groups.
  */
 final class AverageLink {
-    private static final Comparator<Pair> BEST = Comparator.comparingDouble((Pair pair) -> -pair.mean())
-            .thenComparingInt(Pair::first)
-            .thenComparingInt(Pair::second);
-
     private final double join;
     private final double reach;
     private final List<Group> groups;
-    private final PriorityQueue<Pair> queue = new PriorityQueue<>(BEST);
+    private final PriorityQueue<Pair> queue = new PriorityQueue<>();
 
     private AverageLink(List<Sums> rows, double join, double reach) {
         this.join = join;
@@ -27,13 +23,7 @@ final class AverageLink {
         this.groups = IntStream.range(0, rows.size())
                 .mapToObj(item -> new Group(item, rows.get(item)))
                 .toList();
-        for (var group : groups) {
-            group.sums.forEach((other, sum, links) -> {
-                if (group.first < other) {
-                    offer(group.first, other, sum, links);
-                }
-            });
-        }
+        IntStream.range(0, rows.size()).forEach(this::offerBest);
     }
 
     /** Under the number of one of its items; without items once it has gone into another. */
@@ -44,6 +34,9 @@ final class AverageLink {
 
         private int first;
 
+        /** With the group that is most like it, as far as known: no pair of this group comes before it. */
+        private Pair best = Pair.NONE;
+
         private Group(int item, Sums sums) {
             items.add(item);
             this.first = item;
@@ -52,7 +45,16 @@ final class AverageLink {
     }
 
     /** A pair of groups as it was when it was queued; told apart from others by the lowest items. */
-    private record Pair(int one, int other, double mean, int sizes, int first, int second) {}
+    private record Pair(int one, int other, double mean, int sizes, int first, int second) implements Comparable<Pair> {
+        static final Pair NONE = new Pair(-1, -1, 0, 0, Integer.MAX_VALUE, Integer.MAX_VALUE);
+
+        @Override
+        public int compareTo(Pair pair) {
+            var byMean = Double.compare(pair.mean, mean);
+            var byFirst = byMean != 0 ? byMean : Integer.compare(first, pair.first);
+            return byFirst != 0 ? byFirst : Integer.compare(second, pair.second);
+        }
+    }
 
     /**
      * The groups, each ascending, ordered by their first item.
@@ -65,9 +67,14 @@ final class AverageLink {
     }
 
     private List<List<Integer>> run() {
-        for (var best = queue.poll(); best != null; best = queue.poll()) {
-            if (isCurrent(best)) {
-                merge(best.one(), best.other());
+        for (var pair = queue.poll(); pair != null; pair = queue.poll()) {
+            if (groups.get(pair.one()).best != pair) {
+                continue; // a better one has been found since
+            }
+            if (isCurrent(pair)) {
+                merge(pair.one(), pair.other());
+            } else {
+                offerBest(pair.one());
             }
         }
         return groups.stream()
@@ -88,7 +95,9 @@ final class AverageLink {
         var kept = oneIsLarger ? one : other;
         var gone = oneIsLarger ? other : one;
         absorb(groups.get(kept), kept, groups.get(gone), gone);
-        groups.get(kept).sums.forEach((third, sum, links) -> offer(kept, third, sum, links));
+        groups.get(gone).best = Pair.NONE;
+        groups.get(kept).sums.forEach((third, sum, links) -> offer(third, pair(third, kept, sum, links)));
+        offerBest(kept);
     }
 
     private void absorb(Group into, int kept, Group from, int gone) {
@@ -106,14 +115,32 @@ final class AverageLink {
         from.sums = new Sums();
     }
 
-    private void offer(int one, int other, double sum, int links) {
-        var mean = sum / Math.max(links, compared(size(one), size(other)));
-        if (mean >= join) {
-            var first = groups.get(one).first;
-            var second = groups.get(other).first;
-            queue.add(new Pair(
-                    one, other, mean, size(one) + size(other), Math.min(first, second), Math.max(first, second)));
+    private void offerBest(int one) {
+        var group = groups.get(one);
+        group.best = Pair.NONE;
+        group.sums.forEach((other, sum, links) -> {
+            var pair = pair(one, other, sum, links);
+            if (pair.compareTo(group.best) < 0) {
+                group.best = pair;
+            }
+        });
+        if (group.best.mean() >= join) {
+            queue.add(group.best);
         }
+    }
+
+    private void offer(int one, Pair pair) {
+        if (pair.mean() >= join && pair.compareTo(groups.get(one).best) < 0) {
+            groups.get(one).best = pair;
+            queue.add(pair);
+        }
+    }
+
+    private Pair pair(int one, int other, double sum, int links) {
+        var mean = sum / Math.max(links, compared(size(one), size(other)));
+        var first = groups.get(one).first;
+        var second = groups.get(other).first;
+        return new Pair(one, other, mean, size(one) + size(other), Math.min(first, second), Math.max(first, second));
     }
 
     /** How many pairs of their items can have been compared. */

@@ -72,8 +72,8 @@ final class GatherLab {
         for (var least : List.of(0.0001, 0.01, 0.04)) {
             recipes.put("least " + least, looking(new Recipe.Looking(24, 32, least, 3, 500)));
         }
-        for (var days : List.of(1, 2, 3)) {
-            recipes.put("days " + days, looking(new Recipe.Looking(24, 32, 0.02, days, 1)));
+        for (var fewest : List.of(30, 60, 100, 120)) {
+            recipes.put("counted " + fewest, looking(new Recipe.Looking(16, 16, 0.04, 3, fewest)));
         }
         return recipes;
     }
