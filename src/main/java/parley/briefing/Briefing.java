@@ -33,12 +33,12 @@ public record Briefing(String id, String title, String topic, String cron, ZoneI
      *
      * @param moves lines of <i>what moved</i>
      * @param events told in full
-     * @param lines events of one line
-     * @param words in the part that is read from top to bottom: what moved, and the events in full
+     * @param lines events of one line; the rest is counted
+     * @param words on the whole page as text, addresses aside; the first event stays, whatever its length
      * @param sources listed for an event; the rest is counted
      */
     public record Limits(int moves, int events, int lines, int words, int sources) {
-        public static final Limits DEFAULT = new Limits(3, 7, 12, 500, 5);
+        public static final Limits DEFAULT = new Limits(3, 7, 5, 500, 3);
 
         public Limits {
             positive("moves", moves);

@@ -2,14 +2,17 @@ package parley.briefing;
 
 import java.time.Instant;
 import java.util.Comparator;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import parley.cluster.Cluster;
 import parley.cluster.Independence;
 import parley.cluster.TopicStory;
 import parley.ledger.Change;
 import parley.ledger.Disagreement.Dispute;
+import parley.topic.Stage;
 
 /**
  * A cluster with something new in the span, on its way to becoming an event of the edition.
@@ -31,6 +34,8 @@ record Candidate(
         Optional<Edition.Shown> earlier,
         Independence independence,
         boolean ownAct) {
+    /** Said of what nobody has moved yet. */
+    private static final Set<Stage> NO_ACT = EnumSet.of(Stage.RUMOURED, Stage.UNDER_NEGOTIATION);
 
     /** Every cluster that brought a story in the span. */
     static List<Candidate> of(Material material) {
@@ -94,6 +99,37 @@ record Candidate(
         return reports().stream().anyMatch(Genre::isReport);
     }
 
+    /**
+     * Worth more than a line: a report that two newsrooms have, that moves an instrument, or in which somebody says or
+     * does something by its title. What one newsroom observes has a line.
+     */
+    boolean isWorthTelling() {
+        return isReported() && (witnesses() >= 2 || changes.stream().anyMatch(Change::isStep) || ownAct || hasAct());
+    }
+
+    /** Some report names an instrument in its title. */
+    boolean isOnAnInstrument() {
+        return reports().stream().filter(Genre::isReport).anyMatch(story -> story.match()
+                .reading()
+                .claim()
+                .filter(claim -> story.story().title().contains(claim.sentence()))
+                .isPresent());
+    }
+
+    private boolean hasAct() {
+        return reports().stream().filter(Genre::isReport).anyMatch(Candidate::tellsAct);
+    }
+
+    private static boolean tellsAct(TopicStory story) {
+        var reading = story.match().reading();
+        var title = story.story().title();
+        return reading.statements().stream()
+                        .anyMatch(said -> Statements.isWhole(said) && title.contains(said.sentence()))
+                || reading.claim()
+                        .filter(claim -> !NO_ACT.contains(claim.stage()) && title.contains(claim.sentence()))
+                        .isPresent();
+    }
+
     boolean isOwn(TopicStory story) {
         return !Independence.isCopy(story, cluster);
     }
@@ -102,8 +138,10 @@ record Candidate(
         return independence.publishers();
     }
 
-    int freshFamilies() {
-        return Independence.of(cluster, fresh).publishers();
+    /** Publishers that reported it in the span; a poll or a comment is no witness of an event. */
+    int witnesses() {
+        return Independence.of(cluster, fresh.stream().filter(Genre::isReport).toList())
+                .publishers();
     }
 
     boolean isConfirmed() {

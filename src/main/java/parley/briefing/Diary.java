@@ -50,14 +50,14 @@ final class Diary {
         return Clauses.within(LONGEST, sentence).orElse(sentence);
     }
 
-    /** A certain word before a maybe, then our language, a report, a whole sentence, what the others say too, the newest. */
+    /** Our language first, then a certain word before a maybe, a report, a whole sentence, what the others say too, the newest. */
     private static Comparator<Announcement> bestFirst(Appointment appointment, Material material) {
         var all = new Vocabulary(appointment.announcements().stream()
                 .map(Announcement::sentence)
                 .distinct()
                 .toList());
-        return Comparator.comparing((Announcement one) -> one.certain() != appointment.certain())
-                .thenComparing(one -> !one.language().equals(Wording.LANGUAGE))
+        return Comparator.comparing((Announcement one) -> !one.language().equals(Wording.LANGUAGE))
+                .thenComparing(one -> one.certain() != appointment.certain())
                 .thenComparing(one -> !isReport(one, material))
                 .thenComparing(one ->
                         Clauses.within(LONGEST, PlainText.line(one.sentence())).isEmpty())

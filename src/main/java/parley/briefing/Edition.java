@@ -46,7 +46,7 @@ public record Edition(
         List<FailedFeed> failedFeeds,
         String home,
         Manifest manifest) {
-    public static final int SCHEMA = 1;
+    public static final int SCHEMA = 2;
 
     public Edition {
         moved = List.copyOf(moved);
@@ -220,7 +220,31 @@ public record Edition(
             List<Source> sources,
             int moreSources,
             List<String> disagreement,
-            Optional<Instant> firstReported) {}
+            Optional<Instant> firstReported) {
+        /** As it stands where space is short. */
+        Event withOneSentence() {
+            return new Event(
+                    id,
+                    rank,
+                    marks,
+                    changes,
+                    earlier,
+                    title,
+                    language,
+                    storyline,
+                    themes,
+                    sentences.stream().limit(1).toList(),
+                    hedges,
+                    said,
+                    firmness,
+                    independent,
+                    reprints,
+                    sources,
+                    moreSources,
+                    disagreement,
+                    firstReported);
+        }
+    }
 
     /** Item {@code rank} of edition no. {@code edition} of the same briefing. */
     public record Earlier(int edition, int rank) {}
@@ -251,8 +275,17 @@ public record Edition(
             String url,
             Optional<Instant> published) {}
 
-    /** What one party said. */
-    public record Party(String party, List<Said> said) {}
+    /**
+     * What one party said.
+     *
+     * @param said beside what the events in full hold
+     * @param items the events in full that hold words of it; both are empty where no words of a principal party were found
+     */
+    public record Party(String party, List<Said> said, List<Integer> items) {
+        public Party {
+            items = items == null ? List.of() : List.copyOf(items);
+        }
+    }
 
     /**
      * A meeting or deadline with a date.

@@ -26,54 +26,25 @@ public final class Editor {
                 .filter(candidate ->
                         candidate.isNew() || !writer.changes(candidate).isEmpty())
                 .toList());
-        var limits = material.briefing().limits();
-        var reports = all.stream().filter(Candidate::isReported).toList();
-        var inFull = fitting(material, reports, full(reports, writer, limits.events()));
-        var told = reports.subList(0, inFull.size());
-        var shown = Stream.concat(
-                        told.stream(),
-                        all.stream()
-                                .filter(candidate -> !told.contains(candidate))
-                                .limit(limits.lines()))
-                .toList();
-        var lines = lines(shown, inFull.size(), writer);
-        var events = Stream.concat(inFull.stream(), lines.stream()).toList();
-        return edition(material, shown, all.size(), inFull, lines, events);
+        return new Fitting(material, writer, all).edition();
     }
 
-    /** What moved stands on the same page, and counts. */
-    private static List<Event> fitting(Material material, List<Candidate> reports, List<Event> events) {
-        var moved = new Moves(material, reports, events)
-                .lines().stream()
-                        .mapToInt(move -> Clauses.count(move.text() + " " + move.firm()))
-                        .sum();
-        return new Fitting(Math.max(1, material.briefing().limits().words() - moved)).fit(events);
-    }
-
-    private static List<Event> full(List<Candidate> reports, EventWriter writer, int most) {
-        var events = new ArrayList<Event>();
-        reports.stream().limit(most).forEach(candidate -> events.add(writer.inFull(candidate, events.size() + 1)));
-        return events;
-    }
-
-    private static List<Event> lines(List<Candidate> shown, int before, EventWriter writer) {
-        var events = new ArrayList<Event>();
-        shown.stream()
-                .skip(before)
-                .forEach(candidate -> events.add(writer.inOneLine(candidate, before + events.size() + 1)));
-        return events;
-    }
-
-    private static Edition edition(
+    /**
+     * @param candidates those that became the events, in the same order
+     * @param found how many candidates there were
+     * @param saidOfAParty lines of <i>who said what</i>, at most
+     */
+    static Edition edition(
             Material material,
-            List<Candidate> shown,
+            List<Candidate> candidates,
             int found,
             List<Event> inFull,
             List<Event> lines,
-            List<Event> events) {
+            int saidOfAParty) {
+        var events = Stream.concat(inFull.stream(), lines.stream()).toList();
         var briefing = material.briefing();
         var span = material.span();
-        var manifest = Manifests.after(material, shown, events);
+        var manifest = Manifests.after(material, candidates, events);
         return new Edition(
                 Edition.SCHEMA,
                 briefing.id(),
@@ -87,11 +58,11 @@ public final class Editor {
                 briefing.zone().getId(),
                 material.notice(),
                 counts(material, manifest.stories().size(), found),
-                new Moves(material, shown, events).lines(),
+                new Moves(material, inFull, events).lines(),
                 LedgerTable.of(material),
                 inFull,
                 lines,
-                Statements.byParty(shown, inFull, material.names()),
+                Statements.byParty(candidates, inFull, saidOfAParty, material.names()),
                 Diary.lines(material.next(), material),
                 Diary.lines(material.passed(), material),
                 coverage(material),

@@ -2,72 +2,89 @@ package parley.briefing;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 import parley.briefing.Edition.Event;
 
-/** Keeps the events told in full within a number of words: the last lose their second sentence first, then their place. */
+/**
+ * Which candidates are told in full and how much of each, so that the page keeps to its number of words: first the last
+ * events lose their second sentence, then the last of them their place, then the lines below grow fewer. A few events stay,
+ * whatever their length.
+ */
 final class Fitting {
-    /** Words of the line that says how firm it is. */
-    private static final int FIRM = 4;
+    private static final int FEWEST_EVENTS = 3;
+    private static final int FEWEST_LINES = 3;
+    private static final int MOST_SAID = 2;
 
-    private final int words;
+    private final Material material;
+    private final EventWriter writer;
+    private final List<Candidate> all;
+    private final List<Candidate> worth;
+    private final List<Event> told = new ArrayList<>();
+    private int lines;
+    private int said = MOST_SAID;
 
-    Fitting(int words) {
-        this.words = words;
+    /** @param all best first */
+    Fitting(Material material, EventWriter writer, List<Candidate> all) {
+        this.material = material;
+        this.writer = writer;
+        this.all = all;
+        this.worth = worth(all, material.briefing().limits().events());
+        this.lines = material.briefing().limits().lines();
+        worth.forEach(candidate -> told.add(writer.inFull(candidate, told.size() + 1)));
     }
 
-    /** The first event stays, whatever its length. */
-    List<Event> fit(List<Event> events) {
-        var kept = new ArrayList<>(events);
-        for (var at = kept.size() - 1; at > 0 && words(kept) > words; at--) {
-            kept.set(at, shorter(kept.get(at)));
+    Edition edition() {
+        var edition = asItIs();
+        while (PageLength.of(edition) > material.briefing().limits().words() && shorten()) {
+            edition = asItIs();
         }
-        while (kept.size() > 1 && words(kept) > words) {
-            kept.remove(kept.size() - 1);
+        return edition;
+    }
+
+    /** What is worth telling; on a day of little, some reports on an instrument too; where there is none, the best report. */
+    private static List<Candidate> worth(List<Candidate> all, int most) {
+        var worth =
+                new ArrayList<>(all.stream().filter(Candidate::isWorthTelling).toList());
+        all.stream()
+                .filter(candidate -> !worth.contains(candidate) && candidate.isOnAnInstrument())
+                .limit(Math.max(0, FEWEST_EVENTS - worth.size()))
+                .forEach(worth::add);
+        return worth.isEmpty()
+                ? all.stream().filter(Candidate::isReported).limit(1).toList()
+                : all.stream().filter(worth::contains).limit(most).toList();
+    }
+
+    private Edition asItIs() {
+        var inFull = worth.subList(0, told.size());
+        var shown = Stream.concat(
+                        inFull.stream(),
+                        all.stream()
+                                .filter(candidate -> !inFull.contains(candidate))
+                                .limit(lines))
+                .toList();
+        var below = new ArrayList<Event>();
+        shown.stream()
+                .skip(told.size())
+                .forEach(candidate -> below.add(writer.inOneLine(candidate, told.size() + below.size() + 1)));
+        return Editor.edition(material, shown, all.size(), List.copyOf(told), below, said);
+    }
+
+    /** By one step; false where nothing more can go. */
+    private boolean shorten() {
+        for (var at = told.size() - 1; at > 0; at--) {
+            if (told.get(at).sentences().size() > 1) {
+                told.set(at, told.get(at).withOneSentence());
+                return true;
+            }
         }
-        return kept;
-    }
-
-    private static Event shorter(Event e) {
-        return new Event(
-                e.id(),
-                e.rank(),
-                e.marks(),
-                e.changes(),
-                e.earlier(),
-                e.title(),
-                e.language(),
-                e.storyline(),
-                e.themes(),
-                e.sentences().stream().limit(1).toList(),
-                e.hedges(),
-                e.said(),
-                e.firmness(),
-                e.independent(),
-                e.reprints(),
-                e.sources(),
-                e.moreSources(),
-                e.disagreement(),
-                e.firstReported());
-    }
-
-    static int words(List<Event> events) {
-        return events.stream().mapToInt(Fitting::words).sum();
-    }
-
-    /** Everything that stands between the title and the sources. */
-    private static int words(Event event) {
-        return FIRM
-                + Clauses.count(event.title() + " " + String.join(" ", event.themes()))
-                + event.sentences().stream()
-                        .mapToInt(s -> Clauses.count(s.text() + " " + s.source().outlet()))
-                        .sum()
-                + event.said().stream()
-                        .mapToInt(s -> Clauses.count(s.speaker() + " " + s.text()))
-                        .sum()
-                + event.disagreement().stream().mapToInt(Clauses::count).sum()
-                + event.changes().stream().mapToInt(Clauses::count).sum()
-                + event.hedges().stream()
-                        .mapToInt(h -> 1 + Clauses.count(h.words()))
-                        .sum();
+        if (told.size() > FEWEST_EVENTS) {
+            told.remove(told.size() - 1);
+            return true;
+        }
+        if (lines > FEWEST_LINES) {
+            lines--;
+            return true;
+        }
+        return said-- > 1;
     }
 }

@@ -1,39 +1,135 @@
 package parley.briefing;
 
+import java.util.List;
+import java.util.Optional;
 import java.util.regex.Pattern;
 import parley.cluster.TopicStory;
 
-/** Tells a report from what stands beside reports: opinion, round-ups, clips and live tickers. By address and title only. */
-final class Genre {
-    private static final Pattern ADDRESS = Pattern.compile(
-            "/(opinions?|opinie|comment(ary|isfree)?|kommentare?|meinung|tribunes?|idees|editorials?|columnists?|felietony?"
-                    + "|publicystyka|blogs?|podcasts?|videos?|video-clips|shorts|gallery|galerie|live|liveblog|newsletters?|quiz)/",
-            Pattern.CASE_INSENSITIVE);
+/**
+ * Tells a report from what stands beside reports, in the marks that newsrooms set: the section in the address, the words
+ * around a title, and of a poll the sentence that names it. Judges no content; a report without any mark stays a report.
+ */
+enum Genre {
+    REPORT,
+    /** Somebody's own view, an analysis, advice, experts asked. */
+    COMMENT,
+    POLL,
+    /** Updated all day, or a clip, a gallery, a podcast. */
+    TICKER,
+    /** Many matters under one title, or one explained. */
+    ROUND_UP;
 
-    private static final Pattern TITLE = Pattern.compile(
-            "\\?|^(opinion|analysis|watch|video|live|podcast)\\b|\\b(briefing|round-?up|explained|explainer|takeaways|quiz|podcast|takeout"
-                    + "|what we know|what to know|as it happened|live)\\b\\W*$|\\blive (updates|blog|coverage)\\b|\\bwar live\\b|\\bbriefing:|^look ahead\\b|^\\d+/\\d+:|[|–-]\\s*(opinion|analysis|video|live|europe live)\\b"
-                    + "|#\\w+|\\[(sondaż|analiza|opinia|komentarz|wideo|video|relacja)[^]]*]"
-                    + "|^(how|why|what|who|when|look ahead|key takeaways|(?:\\d+|three|four|five|six|seven|trzy|cztery|pięć|sześć|siedem|fünf|sechs|sieben) (?:things|takeaways|questions|reasons|pytań|pytania|rzeczy|powodów|fragen|gründe)|jak|dlaczego|wie|warum|pourquoi|comment)\\b",
-            Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+    private record Sign(Genre genre, Pattern pattern) {
+        static Sign address(Genre genre, String sections) {
+            return new Sign(genre, Pattern.compile("/(" + sections + ")/", Pattern.CASE_INSENSITIVE));
+        }
 
-    private static final Pattern OPINION = Pattern.compile(
-            "/(opinions?|opinie[^/]*|comment(ary|isfree)?|kommentare?|meinung|tribunes?|idees|editorials?|columnists?|felietony?|publicystyka)/",
-            Pattern.CASE_INSENSITIVE);
+        static Sign text(Genre genre, String words) {
+            return new Sign(
+                    genre,
+                    Pattern.compile(
+                            words, Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE | Pattern.UNICODE_CHARACTER_CLASS));
+        }
 
-    private Genre() {}
+        boolean isIn(String text) {
+            return pattern.matcher(text).find();
+        }
+    }
 
-    /** Somebody's own view, by its address. */
-    static boolean isOpinion(TopicStory story) {
-        return story.story()
-                .link()
-                .filter(link -> OPINION.matcher(link.value()).find())
-                .isPresent();
+    private static final List<Sign> ADDRESS = List.of(
+            Sign.address(
+                    COMMENT,
+                    "opinions?|opinie[^/]*|op-eds?|comment(ary|isfree)?|kommentare?|meinung|kolumnen?|tribunes?|idees"
+                            + "|editorials?|columns?|columnists?|felietony?|publicystyka|analys[ei]s?|analizy?|opinione?"
+                            + "|opiniones|mneni[ey]a?|dumk[ay]|blogs?"),
+            Sign.address(
+                    TICKER,
+                    "podcasts?|videos?|video-clips|shorts|gallery|galerie|audio|live|liveblog|newsblog|na-zywo"),
+            Sign.address(ROUND_UP, "newsletters?|quiz|explainers?"));
+
+    /** Whoever reads "a poll" in a title or, where nobody speaks or acts, in the first sentences. */
+    private static final String POLLED =
+            "\\b(polls?|survey|sondaż\\w*|badań opinii|umfrage\\w*|sondages?|encuestas?|sondaggi\\w*|опрос\\w*"
+                    + "|опитуван\\w*|ankiet?\\w*|anket\\w*|průzkum\\w*|prieskum\\w*)\\b(?<!to the polls)";
+
+    private static final List<Sign> TITLE = List.of(
+            Sign.text(POLL, POLLED),
+            Sign.text(
+                    TICKER,
+                    "^(watch|video|live|podcast)\\b|\\b(podcast|takeout|live)\\b\\W*$|\\blive (updates|blog|coverage)\\b"
+                            + "|\\bwar live\\b|[|–-]\\s*(video|live|europe live)\\b|^\\d+/\\d+:|#\\w+"
+                            + "|\\[(wideo|video|relacja)[^]]*]|\\b(na żywo|liveticker|newsblog|онлайн|en direct|en vivo)\\b"),
+            Sign.text(
+                    ROUND_UP,
+                    "\\bbriefing:|\\b(briefing|round-?up|explained|explainer|takeaways|quiz|what we know|what to know"
+                            + "|as it happened)\\b\\W*$|^(look ahead|key takeaways)\\b"
+                            + "|^(\\d+|three|four|five|six|seven|trzy|cztery|pięć|sześć|siedem|drei|vier|fünf|sechs|sieben)"
+                            + " (things|takeaways|questions|reasons|pytań|pytania|rzeczy|powodów|fragen|gründe)\\b"),
+            Sign.text(
+                    COMMENT,
+                    "\\?|^(opinion|analysis|commentary|editorial)\\b|[|–-]\\s*(opinion|analysis)\\b|\\beditorial\\b"
+                            + "|\\[(analiza|opinia|komentarz)[^]]*]|^(prof|dr|gen)\\.?\\s[^:]*:"
+                            + "|^(how|why|what|who|when|jak|dlaczego|wie|warum|pourquoi|comment|как|почему|зачем|як|чому)\\b"
+                            + "|\\b(experts?|analysts?|ekspert\\w*|eksperci|analityc\\w*|experten|эксперт\\w*|експерт\\w*)"
+                            + " (say|says|warns?|fears?|ostrzega\\w*|mówi\\w*|ocenia\\w*|komentuj\\w*|warnen|sagen"
+                            + "|предупрежда\\w+|считают|попереджа\\w+|вважа\\w+)\\b"));
+
+    /** {@code JANE DOE: …}, as columns are signed. */
+    private static final Pattern SIGNED = Pattern.compile("^\\p{Lu}{2,}(?: \\p{Lu}[\\p{Lu}.'’-]+)+: ");
+
+    /** What somebody must do, when nobody in the title says so. */
+    private static final Pattern ADVICE = Pattern.compile("^[^:“”\"‘’']*\\b(?:[Mm]ust|[Ss]hould)\\b[^:“”\"‘’']*$");
+
+    private static final Pattern TOLD =
+            Pattern.compile("\\b(says?|said|tells?|told|warns?|urges?|calls?|insists?|agree\\w*)\\b| [–—-] ");
+
+    private static final Sign IN_SUMMARY = Sign.text(
+            POLL,
+            "\\b(poll|survey) (\\w+ )?(shows?|finds?|found|suggests?)\\b|\\baccording to (a|the) (\\w+ )?(poll|survey)\\b"
+                    + "|wynika z (\\w+ )*(sondaż\\w*|badań\\b)|badań opinii publicznej|\\blaut (\\w+ )?umfrage"
+                    + "|\\bselon un sondage\\b|опрос показал|по данным опроса|опитування показал|за даними опитування");
+
+    private static final Sign IN_NEWSLETTER = Sign.text(ROUND_UP, "\\bin (this|today.s) newsletter\\b");
+
+    /** Where a summary names the poll it is about. */
+    private static final int OPENING = 320;
+
+    static Genre of(TopicStory story) {
+        var title = PassedOn.title(story);
+        return ofAddress(story)
+                .or(() -> first(TITLE, title))
+                .orElseGet(() -> isView(title) ? COMMENT : ofSummary(story));
+    }
+
+    private static boolean isView(String title) {
+        return SIGNED.matcher(title).find()
+                || (ADVICE.matcher(title).find() && !TOLD.matcher(title).find());
+    }
+
+    private static Genre ofSummary(TopicStory story) {
+        var summary = PlainText.line(story.story().summary());
+        var opening = summary.substring(0, Math.min(OPENING, summary.length()));
+        if (IN_NEWSLETTER.isIn(opening)) {
+            return ROUND_UP;
+        }
+        return IN_SUMMARY.isIn(opening) && story.match().reading().claim().isEmpty() ? POLL : REPORT;
     }
 
     static boolean isReport(TopicStory story) {
-        var link = story.story().link();
-        return (link.isEmpty() || !ADDRESS.matcher(link.get().value()).find())
-                && !TITLE.matcher(PassedOn.title(story)).find();
+        return of(story) == REPORT;
+    }
+
+    /** Somebody's own view, by the section it stands in. */
+    static boolean isOpinion(TopicStory story) {
+        return ofAddress(story).filter(COMMENT::equals).isPresent();
+    }
+
+    private static Optional<Genre> ofAddress(TopicStory story) {
+        var address = story.story().link().map(link -> link.value()).orElse("");
+        return first(ADDRESS, address);
+    }
+
+    private static Optional<Genre> first(List<Sign> signs, String text) {
+        return signs.stream().filter(sign -> sign.isIn(text)).findFirst().map(Sign::genre);
     }
 }

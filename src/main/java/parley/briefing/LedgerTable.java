@@ -61,7 +61,7 @@ public final class LedgerTable {
     static String by(Standing standing, Material material) {
         var names = material.names();
         if (standing.by().isEmpty()) {
-            return "by whom is not said";
+            return unsaid(standing, material);
         }
         var actors = actors(standing.by(), names).stream().limit(MOST_ACTORS).collect(Collectors.joining(", "));
         var named = standing.by().stream().map(names::party).toList();
@@ -74,6 +74,16 @@ public final class LedgerTable {
                 + (done
                         ? "; " + String.join(" and ", missing) + (missing.size() == 1 ? " is" : " are") + " not named"
                         : "");
+    }
+
+    /** Nobody is told to have done it: then whose names the reports have. */
+    private static String unsaid(Standing standing, Material material) {
+        var named = material.names().parties().stream()
+                .filter(side -> isNamed(side, standing, material))
+                .map(Names.Side::name)
+                .limit(MOST_ACTORS)
+                .toList();
+        return named.isEmpty() ? "no party named" : "reports name " + String.join(" and ", named);
     }
 
     /** By its country, in half of the sentences or more. */
@@ -111,17 +121,19 @@ public final class LedgerTable {
 
     /** {@code confirmed, 3 publishers, conditional; 2 reports say otherwise}. */
     public static String firm(Standing standing) {
+        return firmness(standing)
+                + reports(standing.denials(), "says otherwise", "say otherwise")
+                + reports(standing.lagging(), "puts it elsewhere", "put it elsewhere");
+    }
+
+    /** {@code confirmed, 3 publishers, conditional}. */
+    static String firmness(Standing standing) {
         var families = standing.families();
         var firm = standing.firmness() == Firmness.CONFIRMED ? "confirmed" : "reported";
         var publishers = families == 0 ? "" : ", " + families + (families == 1 ? " publisher" : " publishers");
         var conditional = standing.conditional() ? ", conditional" : "";
         var unverified = standing.unverified() ? ", unverified" : "";
-        return firm
-                + publishers
-                + conditional
-                + unverified
-                + reports(standing.denials(), "says otherwise", "say otherwise")
-                + reports(standing.lagging(), "puts it elsewhere", "put it elsewhere");
+        return firm + publishers + conditional + unverified;
     }
 
     private static String reports(int count, String one, String many) {

@@ -60,13 +60,16 @@ public final class MarkdownRendering implements Rendering {
         String moved() {
             return section(
                     "What moved",
-                    edition.moved().stream()
-                            .map(move -> move.mark().sign() + " "
-                                    + edition.eventPage(move.event())
-                                            .map(page -> link(move.text(), page))
-                                            .orElse(text(move.text()))
-                                    + (move.firm().isEmpty() ? "" : " (" + text(move.firm()) + ")")
-                                    + outlets(move.sources())));
+                    Stream.concat(
+                            wording.nothingMoved().stream(),
+                            edition.moved().stream()
+                                    .map(move -> move.mark().sign() + " "
+                                            + edition.eventPage(move.event())
+                                                    .map(page -> link(move.text(), page))
+                                                    .orElse(text(move.text()))
+                                            + Wording.mark(move.language())
+                                            + (move.firm().isEmpty() ? "" : " (" + text(move.firm()) + ")")
+                                            + outlets(move.sources()))));
         }
 
         String ledger() {
@@ -98,7 +101,9 @@ public final class MarkdownRendering implements Rendering {
                             Stream.of("### " + title(event)),
                             wording.themes(event).map(Page::text).stream(),
                             wording.since(event).map(since -> "*" + text(since) + "*").stream(),
-                            event.sentences().stream().map(s -> text(s.text()) + " [" + outlet(s.source()) + "]"),
+                            event.sentences().stream()
+                                    .map(s -> text(s.text()) + Wording.mark(s.language()) + " [" + outlet(s.source())
+                                            + "]"),
                             event.disagreement().stream().map(line -> "≠ " + text(line)),
                             wording.hedges(event).map(Page::text).stream(),
                             event.said().stream().map(said -> "Said: " + said(said)),
@@ -110,11 +115,13 @@ public final class MarkdownRendering implements Rendering {
         String alsoSeen() {
             return section(
                     "Also seen",
-                    edition.alsoSeen().stream()
-                            .map(event -> title(event)
-                                    + wording.first(event).stream()
-                                            .map(s -> " · " + source(s))
-                                            .collect(Collectors.joining())));
+                    Stream.concat(
+                            edition.alsoSeen().stream()
+                                    .map(event -> title(event)
+                                            + wording.first(event).stream()
+                                                    .map(s -> " · " + source(s))
+                                                    .collect(Collectors.joining())),
+                            wording.moreEvents().stream()));
         }
 
         String said() {
@@ -123,7 +130,11 @@ public final class MarkdownRendering implements Rendering {
             }
             return edition.said().stream()
                     .map(party -> list(
-                            "### " + text(party.party()), party.said().stream().map(this::said)))
+                            "### " + text(party.party())
+                                    + wording.spoken(party)
+                                            .map(see -> ": " + see)
+                                            .orElse(""),
+                            party.said().stream().map(this::said)))
                     .collect(Collectors.joining("\n\n", "## Who said what\n\n", ""));
         }
 
@@ -166,15 +177,17 @@ public final class MarkdownRendering implements Rendering {
             var title = wording.address(event)
                     .map(page -> link(event.title(), page))
                     .orElse(text(event.title()));
-            return event.rank() + "\\. " + marks + title;
+            return event.rank() + "\\. " + marks + title + Wording.mark(event.language());
         }
 
         private String said(Said said) {
-            return text(said.speaker() + ": " + wording.words(said)) + " [" + outlet(said.source()) + "]";
+            return text(said.speaker() + ": " + wording.words(said)) + Wording.mark(said.language()) + " ["
+                    + outlet(said.source()) + "]";
         }
 
         private String appointment(Edition.Appointment appointment) {
-            return wording.day(appointment.day()) + ": " + text(appointment.what());
+            return wording.day(appointment.day()) + ": " + text(appointment.what())
+                    + Wording.mark(appointment.language());
         }
 
         private String sources(Event event) {
@@ -200,12 +213,13 @@ public final class MarkdownRendering implements Rendering {
         }
 
         private static String section(String name, Stream<String> items) {
-            return list("## " + name, items);
+            var lines = items.toList();
+            return lines.isEmpty() ? "" : list("## " + name, lines.stream());
         }
 
         private static String list(String heading, Stream<String> items) {
             var lines = items.map(item -> "- " + item).toList();
-            return lines.isEmpty() ? "" : heading + "\n\n" + String.join("\n", lines);
+            return lines.isEmpty() ? heading : heading + "\n\n" + String.join("\n", lines);
         }
 
         private static String link(String text, String url) {

@@ -4,8 +4,6 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import parley.briefing.Edition.Event;
 import parley.briefing.Edition.Mark;
@@ -22,16 +20,13 @@ final class Moves {
 
     private final Material material;
     private final List<Event> events;
-    private final Set<String> reported;
+    private final List<Event> inFull;
 
-    /** @param candidates those that became the events */
-    Moves(Material material, List<Candidate> candidates, List<Event> events) {
+    /** @param inFull those of the events that are told in full */
+    Moves(Material material, List<Event> inFull, List<Event> events) {
         this.material = material;
+        this.inFull = inFull;
         this.events = events;
-        this.reported = candidates.stream()
-                .filter(candidate -> Genre.isReport(Headline.of(candidate)))
-                .map(candidate -> candidate.cluster().id())
-                .collect(Collectors.toSet());
     }
 
     List<Move> lines() {
@@ -90,24 +85,25 @@ final class Moves {
                 Mark.ADVANCED,
                 text,
                 Wording.LANGUAGE,
-                LedgerTable.firm(standing),
+                LedgerTable.firmness(standing),
                 shown(change.cluster()),
                 LedgerTable.sources(standing, material));
     }
 
-    /** Commentary moves nothing. */
+    /** What is new or now confirmed and moves no instrument; what has a line alone moves nothing. */
     private List<Move> news() {
-        return events.stream()
-                .filter(event -> reported.contains(event.id()))
-                .filter(event ->
-                        event.marks().contains(Mark.NEW) && !event.marks().contains(Mark.ADVANCED))
-                .map(event -> new Move(
-                        Mark.NEW,
-                        event.title(),
-                        event.language(),
-                        Wording.firmness(event),
-                        event.id(),
-                        event.sources().stream().limit(1).toList()))
+        return inFull.stream()
+                .filter(event -> !event.marks().contains(Mark.ADVANCED))
+                .flatMap(event -> event.marks().stream()
+                        .filter(mark -> mark == Mark.NEW || mark == Mark.CONFIRMED)
+                        .limit(1)
+                        .map(mark -> new Move(
+                                mark,
+                                event.title(),
+                                event.language(),
+                                Wording.firmness(event),
+                                event.id(),
+                                event.sources().stream().limit(1).toList())))
                 .toList();
     }
 

@@ -67,7 +67,7 @@ final class Ranking {
     }
 
     static double score(Candidate candidate) {
-        return WITNESSES * Math.log1p((double) candidate.freshFamilies())
+        return WITNESSES * Math.log1p((double) candidate.witnesses())
                 + SIZE * Math.log1p(candidate.fresh().size())
                 + RELEVANCE * Math.log1p(relevance(candidate))
                 + (candidate.isNew() ? NEW : 0)

@@ -24,7 +24,7 @@ final class SentenceChoice {
     /** A sentence that leans on one before it. */
     private static final Pattern LEANS = Pattern.compile(
             "^(the (announcement|move|comments?|remarks|decision|news|draft statement|post|trip|visit)|but|and|so|then|he|she|it|they|his|her|their|this|that|these|those|also|however|meanwhile|here|there"
-                    + "|jak|on|ona|to|ten|ta|jego|jej|er|sie|es|das|dies|aber|und)\\b",
+                    + "|wtedy|potem|dlatego|jednak|tymczasem|jak|on|ona|to|ten|ta|jego|jej|er|sie|es|das|dies|aber|und)\\b",
             Pattern.CASE_INSENSITIVE);
 
     /** A question, or a cut behind an abbreviation: {@code as the U.S.} */

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -17,12 +18,18 @@ import parley.topic.Statement;
 final class Statements {
     private static final int LONGEST = 28;
     private static final int SHORTEST = 5;
-    /** Where and when it was said, not what. */
+    /** Where, when or about what it was said, not what. */
     private static final Pattern ASIDE = Pattern.compile(
-            "^(following|on|at|in|during|after|before|to|from|by|with|for)\\b", Pattern.CASE_INSENSITIVE);
+            "^((following|on|at|in|during|after|before|to|from|by|with|for|of|auf|bei|beim|laut)\\b"
+                    + "|(mon|tues|wednes|thurs|fri|satur|sun)day\\b"
+                    + "|(how|what|why|whether|when|where|who|jak|jaki|jaka|jakie|co|czy|czego|dlaczego|kiedy|gdzie"
+                    + "|wie|was|warum|ob|comment|pourquoi|как|какие|что будет|почему|як|які|чому)\\b)",
+            Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE | Pattern.UNICODE_CHARACTER_CLASS);
+
+    /** A second voice in it, a question, or a cut in the middle of a word. */
+    private static final Pattern MIXED = Pattern.compile("[.!?][”\"»]? [–—-] |\\?[”\"»]? |\\s\\p{Lu}$");
 
     private static final int SHORTEST_PARAPHRASE = 6;
-    private static final int MOST_OF_A_PARTY = 2;
     private static final double NEW_ENOUGH = 0.5;
 
     private Statements() {}
@@ -34,24 +41,60 @@ final class Statements {
         return each(candidate.reports().stream(), known, names);
     }
 
-    /** Of the whole span, by party in the order of the pack, without what the events in full already say. */
-    static List<Party> byParty(List<Candidate> candidates, List<Edition.Event> events, Names names) {
-        var known = new ArrayList<String>();
-        events.forEach(event -> {
-            known.add(event.title());
-            event.sentences().forEach(sentence -> known.add(sentence.text()));
-            event.said().forEach(said -> known.add(said.text()));
-        });
+    /**
+     * Of the whole span, by party in the order of the pack: what the events in full do not say already, and in which of
+     * them it speaks. A principal party of which no words were found stands there with none, unless none has any.
+     */
+    static List<Party> byParty(List<Candidate> candidates, List<Edition.Event> events, int most, Names names) {
+        var known = events.stream().flatMap(Statements::words).toList();
         var all = each(candidates.stream().flatMap(candidate -> candidate.reports().stream()), known, names);
-        return names.parties().stream()
-                .map(side -> new Party(
-                        side.name(),
+        var parties = names.parties().stream()
+                .map(side -> new Spoken(
+                        side,
                         all.stream()
-                                .filter(said -> said.party().equals(side.id()))
-                                .limit(MOST_OF_A_PARTY)
-                                .toList()))
-                .filter(party -> !party.said().isEmpty())
+                                .filter(one -> one.party().equals(side.id()))
+                                .limit(most)
+                                .toList(),
+                        items(side, candidates, events)))
+                .filter(spoken -> spoken.side().principal() || spoken.isAny())
                 .toList();
+        return parties.stream().anyMatch(Spoken::isAny)
+                ? parties.stream().map(Spoken::party).toList()
+                : List.of();
+    }
+
+    private record Spoken(Names.Side side, List<Said> said, List<Integer> items) {
+        boolean isAny() {
+            return !said.isEmpty() || !items.isEmpty();
+        }
+
+        Party party() {
+            return new Party(side.name(), said, items);
+        }
+    }
+
+    /** The events whose title, sentences or statements are words of a side. */
+    private static List<Integer> items(Names.Side side, List<Candidate> candidates, List<Edition.Event> events) {
+        return events.stream()
+                .filter(event -> {
+                    var known = words(event).toList();
+                    return event.said().stream().anyMatch(said -> said.party().equals(side.id()))
+                            || candidates.get(event.rank() - 1).reports().stream()
+                                    .flatMap(story -> story.match().reading().statements().stream()
+                                            .filter(said -> said.party().equals(side.id()))
+                                            .flatMap(said -> told(said, story).stream()))
+                                    .anyMatch(told -> Vocabulary.novelty(told.text(), known) < NEW_ENOUGH);
+                })
+                .map(Edition.Event::rank)
+                .toList();
+    }
+
+    private static Stream<String> words(Edition.Event event) {
+        return Stream.of(
+                        Stream.of(event.title()),
+                        event.sentences().stream().map(Sentence::text),
+                        event.said().stream().map(Said::text))
+                .flatMap(texts -> texts);
     }
 
     private record Told(Statement statement, TopicStory story, String text) {}
@@ -75,21 +118,28 @@ final class Statements {
 
     private static Optional<Told> told(Statement statement, TopicStory story) {
         var text = PlainText.line(statement.text());
-        if (Boilerplate.isIn(text)
-                || Genre.isOpinion(story)
-                || !isTelling(statement, text)
-                || isCutOff(statement, story)) {
+        if (Boilerplate.isIn(text) || Genre.isOpinion(story) || !isWhole(statement) || isCutOff(statement, story)) {
             return Optional.empty();
         }
         return Clauses.within(LONGEST, text).map(shortened -> new Told(statement, story, shortened));
     }
 
-    /** Few quoted words tell something; of a paraphrase more must stand, and not only where or when it was said. */
-    private static boolean isTelling(Statement statement, String text) {
+    /** A clause of its own: of a paraphrase more must stand than of a quotation, and it starts with who or what acts. */
+    static boolean isWhole(Statement statement) {
+        var text = PlainText.line(statement.text());
+        if (MIXED.matcher(text).find()) {
+            return false;
+        }
         return statement.quoted()
                 ? Clauses.count(text) >= SHORTEST
                 : Clauses.count(text) >= SHORTEST_PARAPHRASE
-                        && !ASIDE.matcher(text).find();
+                        && !ASIDE.matcher(text).find()
+                        && !startsWith(statement.verb(), text);
+    }
+
+    /** "hail a milestone": the verb taken for what was said, and no subject. */
+    private static boolean startsWith(String verb, String text) {
+        return verb.length() > 1 && text.toLowerCase(Locale.ROOT).startsWith(verb.toLowerCase(Locale.ROOT));
     }
 
     /** A feed cut its text in the middle of the sentence. */
@@ -116,12 +166,19 @@ final class Statements {
 
     private static Said said(Told told, Names names) {
         return new Said(
-                names.actors()
-                        .getOrDefault(told.statement().actor(), told.statement().speaker()),
+                speaker(told.statement(), told.story(), names),
                 told.statement().party(),
                 told.text(),
                 told.statement().quoted(),
                 told.story().story().language().code(),
                 SourceList.source(told.story()));
+    }
+
+    /** By name; whom the pack has no name for in the source's words, where those are ours. */
+    private static String speaker(Statement statement, TopicStory story, Names names) {
+        var isReadable = story.story().language().code().equals(Wording.LANGUAGE);
+        return names.actors().containsKey(statement.actor()) || !isReadable
+                ? names.actor(statement.actor())
+                : statement.speaker();
     }
 }

@@ -1,13 +1,17 @@
 package parley.briefing;
 
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Optional;
+import java.util.Set;
 import parley.briefing.Edition.Event;
 import parley.briefing.Edition.Source;
 
-/** The edition as plain text of at most 78 columns (RFC 5322 section 2.1.1), with every link that the HTML has. */
+/**
+ * The edition as plain text of at most 78 columns (RFC 5322 section 2.1.1), with every link that the HTML has: below the line
+ * it belongs to, the first time that line names it.
+ */
 public final class TextRendering implements Rendering {
     @Override
     public String ending() {
@@ -19,7 +23,7 @@ public final class TextRendering implements Rendering {
         return new Page(edition).write(footer);
     }
 
-    /** One edition being written; collects the links that no line has shown yet. */
+    /** One edition being written; links of the lines on top wait until no line below has shown them. */
     private static final class Page {
         private static final int WIDTH = 78;
 
@@ -27,7 +31,7 @@ public final class TextRendering implements Rendering {
         private final Wording wording;
         private final StringBuilder out = new StringBuilder();
         private final Map<String, String> owed = new LinkedHashMap<>();
-        private final Map<String, String> shown = new LinkedHashMap<>();
+        private final Set<String> shown = new HashSet<>();
 
         Page(Edition edition) {
             this.edition = edition;
@@ -61,16 +65,18 @@ public final class TextRendering implements Rendering {
         }
 
         private void moved() {
-            if (edition.moved().isEmpty()) {
+            var nothing = wording.nothingMoved();
+            if (edition.moved().isEmpty() && nothing.isEmpty()) {
                 return;
             }
             section("WHAT MOVED");
+            nothing.ifPresent(text -> paragraph(" ", text));
             for (var move : edition.moved()) {
-                paragraph(
-                        " " + move.mark().sign() + " ",
-                        PlainText.isolated(move.text(), move.language()) + firm(move.firm()));
+                var firm = move.firm().isEmpty() ? "" : "  (" + move.firm() + ")";
+                paragraph(" " + move.mark().sign() + " ", foreign(move.text(), move.language()) + firm);
                 edition.eventPage(move.event()).ifPresent(page -> owe(page, move.text()));
-                move.sources().forEach(this::owe);
+                move.sources().forEach(source -> wording.address(source)
+                        .ifPresent(url -> owe(url, source.outlet() + ": " + source.title())));
             }
         }
 
@@ -86,7 +92,7 @@ public final class TextRendering implements Rendering {
                 var since =
                         row.since().map(at -> ", since " + wording.moment(at)).orElse("");
                 paragraph("   ", row.by() + "; " + row.firm() + since);
-                row.sources().forEach(this::owe);
+                row.sources().forEach(this::cite);
             }
         }
 
@@ -96,28 +102,29 @@ public final class TextRendering implements Rendering {
             wording.themes(event).ifPresent(themes -> paragraph("   ", themes));
             wording.since(event).ifPresent(since -> paragraph("   ", since));
             for (var sentence : event.sentences()) {
-                var text = PlainText.isolated(sentence.text(), sentence.language());
-                paragraph("   ", text + "  [" + PlainText.line(sentence.source().outlet()) + "]");
-                owe(sentence.source());
+                paragraph("   ", foreign(sentence.text(), sentence.language()) + outlet(sentence.source()));
+                cite(sentence.source());
             }
             event.disagreement().forEach(line -> paragraph("   ≠ ", PlainText.line(line)));
             wording.hedges(event).ifPresent(hedges -> paragraph("   ", hedges));
-            for (var said : event.said()) {
-                paragraph(
-                        "   Said: ",
-                        said.speaker() + ": " + wording.words(said) + "  ["
-                                + said.source().outlet() + "]");
-                owe(said.source());
-            }
+            event.said().forEach(said -> said("   Said: ", said));
             paragraph("   ", wording.firm(event));
             event.sources().forEach(this::source);
             wording.more(event).ifPresent(more -> paragraph("   ", more));
         }
 
+        private void said(String before, Edition.Said said) {
+            paragraph(
+                    before,
+                    said.speaker() + ": " + wording.words(said) + Wording.mark(said.language())
+                            + outlet(said.source()));
+            cite(said.source());
+        }
+
         private void title(Event event) {
             var marks = wording.marks(event);
             var number = "%-3s".formatted(event.rank());
-            var title = PlainText.isolated(event.title(), event.language());
+            var title = foreign(event.title(), event.language());
             paragraph(number, marks.isEmpty() ? title : "[" + marks + "] " + title);
             edition.eventPage(event.id()).ifPresent(this::address);
         }
@@ -135,8 +142,9 @@ public final class TextRendering implements Rendering {
             section("ALSO SEEN");
             for (var event : edition.alsoSeen()) {
                 title(event);
-                event.sources().stream().limit(1).forEach(this::source);
+                wording.first(event).forEach(this::source);
             }
+            wording.moreEvents().ifPresent(more -> paragraph(" ", more));
         }
 
         private void said() {
@@ -145,12 +153,9 @@ public final class TextRendering implements Rendering {
             }
             section("WHO SAID WHAT");
             for (var party : edition.said()) {
-                paragraph(" ", party.party());
-                for (var said : party.said()) {
-                    var outlet = PlainText.line(said.source().outlet());
-                    paragraph("   ", said.speaker() + ": " + wording.words(said) + "  [" + outlet + "]");
-                    owe(said.source());
-                }
+                var see = wording.spoken(party).map(text -> ": " + text).orElse("");
+                paragraph(" ", party.party() + see);
+                party.said().forEach(said -> said("   ", said));
             }
         }
 
@@ -164,9 +169,9 @@ public final class TextRendering implements Rendering {
         }
 
         private void appointment(Edition.Appointment appointment, String before, String after) {
-            var what = PlainText.isolated(appointment.what(), appointment.language());
+            var what = foreign(appointment.what(), appointment.language());
             paragraph(" ", before + wording.day(appointment.day()) + ": " + what + after);
-            appointment.sources().forEach(this::owe);
+            appointment.sources().forEach(this::cite);
         }
 
         private void coverage() {
@@ -184,7 +189,7 @@ public final class TextRendering implements Rendering {
             }
             for (var correction : edition.corrected()) {
                 paragraph(" ", wording.corrected(correction));
-                owe(correction.source());
+                cite(correction.source());
             }
         }
 
@@ -197,7 +202,7 @@ public final class TextRendering implements Rendering {
         }
 
         private void links() {
-            owed.keySet().removeAll(shown.keySet());
+            owed.keySet().removeAll(shown);
             if (!owed.isEmpty()) {
                 section("MORE LINKS");
                 owed.forEach((url, text) -> {
@@ -221,8 +226,17 @@ public final class TextRendering implements Rendering {
             }
         }
 
-        private void owe(Source source) {
-            wording.address(source).ifPresent(url -> owe(url, source.outlet() + ": " + source.title()));
+        /** The address of a source, unless the page has it already. */
+        private void cite(Source source) {
+            wording.address(source).filter(url -> !shown.contains(url)).ifPresent(this::address);
+        }
+
+        private static String outlet(Source source) {
+            return "  [" + PlainText.line(source.outlet()) + "]";
+        }
+
+        private static String foreign(String text, String language) {
+            return PlainText.isolated(text, language) + Wording.mark(language);
         }
 
         private void owe(String url, String text) {
@@ -230,19 +244,12 @@ public final class TextRendering implements Rendering {
         }
 
         private void address(String url) {
-            shown.put(url, url);
+            shown.add(url);
             out.append("     ").append(url).append('\n');
         }
 
         private void section(String name) {
             out.append('\n').append(name).append('\n');
-        }
-
-        private static String firm(String firm) {
-            return Optional.of(firm)
-                    .filter(f -> !f.isEmpty())
-                    .map(f -> "  (" + f + ")")
-                    .orElse("");
         }
 
         /** With a hanging indent as wide as its first words. */

@@ -128,12 +128,13 @@ public final class Wording {
                 : firm + ", " + counted(event.independent(), "independent publisher", "independent publishers");
     }
 
-    /** {@code confirmed, 4 independent publishers; 9 reprints of Wire A}. */
+    /** {@code confirmed, 4 independent publishers, first 6 Jan 18:40; 9 reprints of Wire A}. */
     public String firm(Event event) {
+        var first = event.firstReported().map(at -> ", first " + moment(at)).orElse("");
         var reprints = event.reprints().stream()
                 .map(r -> "; " + counted(r.count(), "reprint", "reprints") + " of " + PlainText.line(r.of()))
                 .collect(Collectors.joining());
-        return firmness(event) + reprints;
+        return firmness(event) + first + reprints;
     }
 
     /** {@code conditional: “if”, “would”; unverified: “draft seen by”}. */
@@ -161,17 +162,43 @@ public final class Wording {
         return said.quoted() ? "“" + text + "”" : text;
     }
 
-    /** {@code agency, uk, 6 Jan 21:10}: what stands in brackets after an outlet's name. */
+    /** {@code agency, uk}: what stands in brackets after an outlet's name. */
     public String about(Source source) {
         var told = new ArrayList<String>();
         if (!source.publisherClass().equals("independent")) {
             told.add(source.publisherClass().equals("unknown") ? "class unknown" : source.publisherClass());
         }
         if (isForeign(source.language())) {
-            told.add(languageName(source.language()));
+            told.add(source.language());
         }
-        source.published().ifPresent(at -> told.add(moment(at)));
         return String.join(", ", told);
+    }
+
+    /** {@code  (uk)} behind text in another language than ours; empty behind ours. */
+    public static String mark(String language) {
+        return isForeign(language) ? " (" + language + ")" : "";
+    }
+
+    /** Where no line of what moved can be written, though something came. */
+    public Optional<String> nothingMoved() {
+        return edition.moved().isEmpty() && !edition.isQuiet()
+                ? Optional.of("No report of a step or of words that settle anything.")
+                : Optional.empty();
+    }
+
+    /** {@code and 11 more events}; empty when all are listed. */
+    public Optional<String> moreEvents() {
+        var more = edition.counts().events() - edition.allEvents().size();
+        return more <= 0 ? Optional.empty() : Optional.of("and " + counted(more, "more event", "more events"));
+    }
+
+    /** Of a party: {@code see 1 and 3} where events in full hold its words, else that none were found. */
+    public Optional<String> spoken(Edition.Party party) {
+        if (!party.items().isEmpty()) {
+            return Optional.of(
+                    "see " + party.items().stream().map(String::valueOf).collect(Collectors.joining(" and ")));
+        }
+        return party.said().isEmpty() ? Optional.of("no words found") : Optional.empty();
     }
 
     /** {@code and 3 more}; empty when all are listed. */

@@ -28,10 +28,13 @@ final class SlackBlocks {
 
     List<ObjectNode> all() {
         counts();
+        section("What moved", wording.nothingMoved().stream().toList(), RichText::text);
         section("What moved", edition.moved(), this::move);
         section("Ledger", edition.ledger(), this::ledger);
         edition.events().forEach(this::event);
         section("Also seen", edition.alsoSeen(), this::alsoSeen);
+        wording.moreEvents()
+                .ifPresent(more -> blocks.add(new RichText().text(more).block()));
         section("Who said what", edition.said(), this::party);
         section("Next", edition.next(), this::next);
         section("Passed without report", edition.passed(), this::appointment);
@@ -58,7 +61,9 @@ final class SlackBlocks {
     }
 
     private void move(RichText rich, Edition.Move move) {
-        rich.bold(move.mark().sign() + " ").link(wording.line(move.text()), edition.eventPage(move.event()), false);
+        rich.bold(move.mark().sign() + " ")
+                .link(wording.line(move.text()), edition.eventPage(move.event()), false)
+                .text(Wording.mark(move.language()));
         if (!move.firm().isEmpty()) {
             rich.italic(" (" + move.firm() + ")");
         }
@@ -69,7 +74,7 @@ final class SlackBlocks {
         var step = row.changed() && !row.was().isEmpty() ? row.was() + " → " + row.is() : row.is();
         rich.bold(row.instrument()).text(": " + step);
         var since = row.since().map(at -> ", since " + wording.moment(at)).orElse("");
-        rich.text((row.changed() ? "" : " (no change)") + ", by " + row.by()).italic("; " + row.firm() + since);
+        rich.text((row.changed() ? "" : " (no change)") + ", " + row.by()).italic("; " + row.firm() + since);
         sources(rich, row.sources());
     }
 
@@ -79,13 +84,14 @@ final class SlackBlocks {
         wording.themes(event).ifPresent(themes -> rich.line().italic(themes));
         wording.since(event).ifPresent(since -> rich.line().text(since));
         for (var sentence : event.sentences()) {
-            rich.line().text(wording.line(sentence.text()) + " ");
+            rich.line().text(wording.line(sentence.text()) + Wording.mark(sentence.language()) + " ");
             source(rich, sentence.source());
         }
         event.disagreement().forEach(line -> rich.line().bold("≠ ").text(wording.line(line)));
         wording.hedges(event).ifPresent(hedges -> rich.line().italic(hedges));
         for (var said : event.said()) {
-            rich.line().text("Said: " + said.speaker() + ": " + wording.words(said) + " ");
+            rich.line()
+                    .text("Said: " + said.speaker() + ": " + wording.words(said) + Wording.mark(said.language()) + " ");
             source(rich, said.source());
         }
         rich.line().bold(wording.firm(event));
@@ -116,15 +122,14 @@ final class SlackBlocks {
             rich.bold("[" + marks + "] ");
         }
         rich.link(wording.line(event.title()), wording.address(event), true);
-        if (Wording.isForeign(event.language())) {
-            rich.text(" (" + Wording.languageName(event.language()) + ")");
-        }
+        rich.text(Wording.mark(event.language()));
     }
 
     private void party(RichText rich, Edition.Party party) {
         rich.bold(party.party());
+        wording.spoken(party).ifPresent(see -> rich.text(": " + see));
         for (var said : party.said()) {
-            rich.line().text(said.speaker() + ": " + wording.words(said));
+            rich.line().text(said.speaker() + ": " + wording.words(said) + Wording.mark(said.language()));
             sources(rich, List.of(said.source()));
         }
     }
@@ -135,7 +140,8 @@ final class SlackBlocks {
     }
 
     private void appointment(RichText rich, Appointment appointment) {
-        rich.bold(wording.day(appointment.day()) + ": ").text(wording.line(appointment.what()));
+        rich.bold(wording.day(appointment.day()) + ": ")
+                .text(wording.line(appointment.what()) + Wording.mark(appointment.language()));
         sources(rich, appointment.sources());
     }
 

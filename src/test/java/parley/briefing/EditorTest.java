@@ -20,8 +20,12 @@ class EditorTest {
                 .report("large", 3, "Radio C", "Allies adopt text on guarantees after talks", "")
                 .report("large", 4, "Wire A", "Text on guarantees adopted by allies", "")
                 .edition(1);
-        assertThat(edition.events()).extracting(Event::title).first().asString().contains("guarantees");
-        assertThat(edition.events()).extracting(Event::rank).containsExactly(1, 2);
+        assertThat(edition.allEvents())
+                .extracting(Event::title)
+                .first()
+                .asString()
+                .contains("guarantees");
+        assertThat(edition.allEvents()).extracting(Event::rank).containsExactly(1, 2);
     }
 
     @Test
@@ -46,7 +50,7 @@ class EditorTest {
                 .claim("draft", 2, "Wire A", "Draft of the plan would bind the allies", Stage.DRAFT)
                 .report("talks", 3, "Radio C", "Ministers meet in the lake town", "")
                 .edition(1);
-        assertThat(edition.events())
+        assertThat(edition.allEvents())
                 .extracting(Event::title)
                 .containsExactly(
                         "Allies agree the plan",
@@ -68,16 +72,46 @@ class EditorTest {
     }
 
     @Test
-    void keepsToTheNumberOfWordsAndTellsTheRestInOneLine() {
-        newsroom.with(new Briefing.Limits(3, 7, 12, 40, 5));
-        for (var i = 0; i < 6; i++) {
-            newsroom.report("e" + i, i + 1, "Daily B", "Event number " + i + " happens in the lake town", "");
+    void keepsTheWholePageToTheNumberOfWordsAndCountsWhatItLeavesOut() {
+        newsroom.with(new Briefing.Limits(3, 7, 4, 220, 3));
+        for (var i = 0; i < 9; i++) {
+            newsroom.report("e" + i, i + 1, "Daily B", "Event number " + i + " happens in the lake town", "")
+                    .report("e" + i, i + 1.5, "Wire A", "In the lake town event number " + i + " happens", "");
         }
         var edition = newsroom.edition(1);
-        assertThat(Fitting.words(edition.events())).isLessThanOrEqualTo(40);
-        assertThat(edition.events().size() + edition.alsoSeen().size()).isEqualTo(6);
+        assertThat(PageLength.of(edition)).isLessThanOrEqualTo(220);
+        assertThat(edition.events()).hasSizeBetween(3, 6);
         assertThat(edition.alsoSeen()).isNotEmpty().allSatisfy(line -> assertThat(line.sentences())
                 .isEmpty());
+        var left = 9 - edition.allEvents().size();
+        assertThat(new TextRendering().render(edition)).contains("and " + left + " more events");
+    }
+
+    @Test
+    void tellsThreeEventsHoweverFewTheWords() {
+        newsroom.with(new Briefing.Limits(3, 7, 4, 20, 3));
+        for (var i = 0; i < 5; i++) {
+            newsroom.claim("e" + i, i + 1, "Daily B", "Allies sign paper number " + i, Stage.SIGNED);
+        }
+        assertThat(newsroom.edition(1).events()).hasSize(3);
+    }
+
+    @Test
+    void tellsInALineWhatOneNewsroomObserves() {
+        var edition = newsroom.claim("step", 1, "Daily B", "Allies agree the plan", Stage.AGREED)
+                .report("seen", 2, "Radio C", "Lake town gets ready for the winter of talks", "")
+                .edition(1);
+        assertThat(edition.events()).extracting(Event::title).containsExactly("Allies agree the plan");
+        assertThat(edition.alsoSeen()).hasSize(1);
+    }
+
+    @Test
+    void doesNotCountAPollOrACommentAsAWitnessOfAnEvent() {
+        var edition = newsroom.claim("step", 1, "Daily B", "Allies agree the plan", Stage.AGREED)
+                .report("polled", 2, "Radio C", "Lake town waits for peace", "")
+                .report("polled", 3, "Wire A", "Poll: most in the lake town wait for peace", "")
+                .edition(1);
+        assertThat(edition.events()).hasSize(1);
     }
 
     @Test

@@ -10,7 +10,7 @@ class MarkdownRenderingTest {
     @Test
     void linksEachOutlet() {
         assertThat(rendering.render(SampleEdition.full()))
-                .contains("[Radio C](<https://radio-c.example/2026/01/06/a3?a=1&b=2>) (public, French, 6 Jan 21:30)");
+                .contains("[Radio C](<https://radio-c.example/2026/01/06/a3?a=1&b=2>) (public, fr)");
     }
 
     @Test

@@ -189,7 +189,7 @@ public final class SampleEdition {
                 List.of(),
                 List.of(event),
                 List.of(),
-                List.of(new Party("<b>y</b>", event.said())),
+                List.of(new Party("<b>y</b>", event.said(), List.of())),
                 List.of(),
                 List.of(),
                 full.coverage(),
@@ -322,7 +322,9 @@ public final class SampleEdition {
     private static List<Party> said() {
         return List.of(
                 new Party(
-                        "Moscow", List.of(new Said("the Kremlin spokesman", "Moscow", "мишенью", true, "ru", CHANNEL))),
+                        "Moscow",
+                        List.of(new Said("the Kremlin spokesman", "Moscow", "мишенью", true, "ru", CHANNEL)),
+                        List.of(2)),
                 new Party(
                         "Europeans",
                         List.of(
@@ -339,7 +341,9 @@ public final class SampleEdition {
                                         "details may change",
                                         false,
                                         "en",
-                                        DAILY))));
+                                        DAILY)),
+                        List.of()),
+                new Party("Kyiv", List.of(), List.of()));
     }
 
     private static Coverage coverage() {

@@ -22,12 +22,22 @@ class TextRenderingTest {
 
     @Test
     void showsFirmnessWithTheReprintsBesideIt() {
-        assertThat(full).contains("confirmed, 4 independent publishers; 9 reprints of Wire A");
+        assertThat(full).contains("confirmed, 4 independent publishers, first 6 Jan 20:40; 9 reprints of");
     }
 
     @Test
     void tellsOfAnUpdateWhatBroughtItBack() {
         assertThat(full).contains("Since no. 5, item 4: one more statement; reported by one more publisher");
+    }
+
+    @Test
+    void marksTheLanguageOfForeignWords() {
+        assertThat(full).contains("Radio C (public, fr)").contains("“мишенью” (ru)  [Channel H]");
+    }
+
+    @Test
+    void saysWhereAPartySpeaksAndThatNoWordsOfOneWereFound() {
+        assertThat(full).contains("Moscow: see 2").contains("Kyiv: no words found");
     }
 
     @Test
