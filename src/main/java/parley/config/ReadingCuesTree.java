@@ -56,6 +56,7 @@ final class ReadingCuesTree {
                 texts(node.path("cancels")),
                 texts(node.path("denies")),
                 texts(node.path("ignores")),
+                texts(node.path("meetings")),
                 texts(node.path("poll")));
     }
 

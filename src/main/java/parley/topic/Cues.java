@@ -11,13 +11,19 @@ import java.util.stream.Collectors;
  * A list of cue terms, found as whole words without regard to case.
  *
  * <p>In a term {@code word*} takes any ending, {@code *word} any beginning, a lone {@code *} is one word and {@code ..}
- * up to five. A term in capitals only ({@code ООН}) keeps them. Texts are folded one letter for one letter, so that
+ * up to five. Terms of stages may ask for an instrument ({@link
+ * InstrumentMarks}). A term in capitals only ({@code ООН}) keeps them. Texts are folded one letter for one letter, so that
  * positions hold: apostrophes, the no-break space, Russian ё, Hindi nukta letters.
  */
 public final class Cues {
     private static final String BEFORE = "(?<![\\p{L}\\p{M}\\p{Nd}])";
     private static final String AFTER = "(?![\\p{L}\\p{M}\\p{Nd}])";
     private static final String LETTERS = "[\\p{L}\\p{M}'’-]*";
+
+    /** Stands in a term for an instrument of any kind; the letters behind it for those of one kind. */
+    static final char ANY_MARK = '\ue000';
+
+    private static final char LAST_MARK = '\ue0ff';
     private static final char NUKTA = '\u093c';
     private static final String FROM = "’ʼ‘`\u00a0\u202fёЁ\u0958\u0959\u095a\u095b\u095c\u095d\u095e\u095f";
     private static final String TO = "''''  еЕ\u0915\u0916\u0917\u091c\u0921\u0922\u092b\u092f";
@@ -106,6 +112,12 @@ public final class Cues {
     }
 
     private static String letter(int codePoint) {
+        if (codePoint == ANY_MARK) {
+            return "[" + ANY_MARK + "-" + LAST_MARK + "]+";
+        }
+        if (codePoint > ANY_MARK && codePoint <= LAST_MARK) {
+            return Character.toString(codePoint) + "+";
+        }
         var letter = Pattern.quote(Character.toString(codePoint));
         return Character.UnicodeScript.of(codePoint) == Character.UnicodeScript.DEVANAGARI
                 ? letter + NUKTA + "?"

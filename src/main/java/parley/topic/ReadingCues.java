@@ -42,6 +42,7 @@ public record ReadingCues(
      * @param cancels before a cue of a step that is done: makes it a wish, a condition, a plan
      * @param denies before a cue of refusal: takes it back
      * @param ignores phrases whose words are no cues
+     * @param meetings words of talks: what begins or ends there is the meeting, not what it is about
      * @param poll what makes a story one of opinion
      */
     public record StageWords(
@@ -50,9 +51,10 @@ public record ReadingCues(
             List<String> cancels,
             List<String> denies,
             List<String> ignores,
+            List<String> meetings,
             List<String> poll) {
         public static final StageWords NONE =
-                new StageWords(Map.of(), List.of(), List.of(), List.of(), List.of(), List.of());
+                new StageWords(Map.of(), List.of(), List.of(), List.of(), List.of(), List.of(), List.of());
 
         public StageWords {
             cues = Map.copyOf(cues);

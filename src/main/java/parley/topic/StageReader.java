@@ -6,6 +6,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import parley.topic.Cues.Found;
 import parley.topic.ReadingCues.StageWords;
 
@@ -26,23 +27,47 @@ final class StageReader {
             Stage.UNDER_NEGOTIATION);
     private static final int CANCEL_REACH = 5;
     private static final int DENY_REACH = 2;
+    private static final int MEETING_REACH = 2;
     private static final int FRAME_REACH = 15;
     private static final int INSTRUMENT_REACH = 110;
 
-    private final Map<Stage, Cues> cues = new EnumMap<>(Stage.class);
-    private final Cues wanted;
+    private final InstrumentMarks marks;
+    private final Map<Stage, CueWords> cues = new EnumMap<>(Stage.class);
+    private final CueWords wanted;
     private final Cues cancels;
     private final Cues denies;
     private final Cues ignores;
+    private final Cues meetings;
     private final Cues poll;
 
-    StageReader(StageWords words) {
-        words.cues().forEach((stage, terms) -> cues.put(stage, Cues.of(terms)));
-        this.wanted = Cues.of(words.wanted());
+    StageReader(StageWords words, InstrumentMarks marks) {
+        this.marks = marks;
+        words.cues().forEach((stage, terms) -> cues.put(stage, cueWords(terms)));
+        this.wanted = cueWords(words.wanted());
         this.cancels = Cues.of(words.cancels());
         this.denies = Cues.of(words.denies());
         this.ignores = Cues.of(words.ignores());
+        this.meetings = Cues.of(words.meetings());
         this.poll = Cues.of(words.poll());
+    }
+
+    private CueWords cueWords(List<String> terms) {
+        return new CueWords(Cues.of(InstrumentMarks.plain(terms)), Cues.of(marks.marked(terms)));
+    }
+
+    /** @param marked those that say where the instrument stands */
+    private record CueWords(Cues plain, Cues marked) {
+        static final CueWords NONE = new CueWords(Cues.NONE, Cues.NONE);
+
+        List<Found> in(String text, String marks) {
+            return Stream.concat(
+                            plain.in(text).stream(),
+                            marked.in(marks).stream()
+                                    .map(found -> new Found(
+                                            found.start(), found.end(), text.substring(found.start(), found.end()))))
+                    .sorted(Comparator.comparingInt(Found::start))
+                    .toList();
+        }
     }
 
     /** @param cue the words that told it; those of the instrument where nothing else did */
@@ -69,14 +94,16 @@ final class StageReader {
         var without = new ArrayList<>(aside);
         without.addAll(sentence.ignored());
         without.addAll(ignores.in(sentence.text()));
+        var marked = marks.mark(sentence);
         return ORDER.stream()
-                .flatMap(stage -> first(stage, cues.getOrDefault(stage, Cues.NONE), sentence, without).stream())
+                .flatMap(stage ->
+                        first(stage, cues.getOrDefault(stage, CueWords.NONE), sentence, marked, without).stream())
                 .findFirst()
-                .or(() -> first(Stage.PROPOSED, wanted, sentence, without));
+                .or(() -> first(Stage.PROPOSED, wanted, sentence, marked, without));
     }
 
-    private Optional<Told> first(Stage stage, Cues words, Sentence sentence, List<Found> without) {
-        return words.in(sentence.text()).stream()
+    private Optional<Told> first(Stage stage, CueWords words, Sentence sentence, String marked, List<Found> without) {
+        return words.in(sentence.text(), marked).stream()
                 .filter(cue -> without.stream().noneMatch(span -> overlap(span, cue)))
                 .filter(cue -> !isTakenBack(stage, sentence.text(), cue))
                 .flatMap(cue -> nearest(sentence, cue).map(it -> new Told(stage, it, cue)).stream())
@@ -85,7 +112,9 @@ final class StageReader {
 
     private boolean isTakenBack(Stage stage, String text, Found cue) {
         return switch (stage) {
-            case VIOLATED, IN_FORCE, SIGNED, AGREED -> cancels.isIn(wordsBefore(text, cue.start(), CANCEL_REACH));
+            case IN_FORCE -> meetings.isIn(wordsBefore(text, cue.start(), MEETING_REACH) + cue.words())
+                    || cancels.isIn(wordsBefore(text, cue.start(), CANCEL_REACH));
+            case VIOLATED, SIGNED, AGREED -> cancels.isIn(wordsBefore(text, cue.start(), CANCEL_REACH));
             case REJECTED -> denies.isIn(wordsBefore(text, cue.start(), DENY_REACH));
             default -> false;
         };

@@ -26,6 +26,7 @@ final class StoryReader {
     private static final Language ENGLISH = new Language("en");
 
     private final ReadingCues cues;
+    private final InstrumentMarks marks;
     private final Set<String> turns;
     private final Set<String> frames;
     private final Map<String, String> instrumentOfConcept = new HashMap<>();
@@ -36,6 +37,7 @@ final class StoryReader {
 
     StoryReader(TopicPack pack) {
         this.cues = pack.reading();
+        this.marks = new InstrumentMarks(pack.instruments());
         this.turns = ids(pack, Concept.Turn.class);
         this.frames = ids(pack, Concept.Frame.class);
         for (var instrument : pack.instruments()) {
@@ -68,7 +70,7 @@ final class StoryReader {
         var saying = cues.saying().getOrDefault(known, SayingWords.NONE);
         var speakers = new Speakers(saying, actors, Prepositions.of(known.code()));
         var claims = new ClaimReader(
-                new StageReader(cues.stages().getOrDefault(known, StageWords.NONE)),
+                new StageReader(cues.stages().getOrDefault(known, StageWords.NONE), marks),
                 new HedgeReader(cues.hedges().getOrDefault(known, HedgeWords.NONE)),
                 speakers,
                 cues.needsCue());
