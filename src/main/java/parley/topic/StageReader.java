@@ -6,7 +6,6 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Stream;
 import parley.topic.Cues.Found;
 import parley.topic.ReadingCues.StageWords;
 
@@ -32,8 +31,8 @@ final class StageReader {
     private static final int INSTRUMENT_REACH = 110;
 
     private final InstrumentMarks marks;
-    private final Map<Stage, CueWords> cues = new EnumMap<>(Stage.class);
-    private final CueWords wanted;
+    private final Map<Stage, StageCues> cues = new EnumMap<>(Stage.class);
+    private final StageCues wanted;
     private final Cues cancels;
     private final Cues denies;
     private final Cues ignores;
@@ -42,32 +41,13 @@ final class StageReader {
 
     StageReader(StageWords words, InstrumentMarks marks) {
         this.marks = marks;
-        words.cues().forEach((stage, terms) -> cues.put(stage, cueWords(terms)));
-        this.wanted = cueWords(words.wanted());
+        words.cues().forEach((stage, terms) -> cues.put(stage, StageCues.of(terms, marks)));
+        this.wanted = StageCues.of(words.wanted(), marks);
         this.cancels = Cues.of(words.cancels());
         this.denies = Cues.of(words.denies());
         this.ignores = Cues.of(words.ignores());
         this.meetings = Cues.of(words.meetings());
         this.poll = Cues.of(words.poll());
-    }
-
-    private CueWords cueWords(List<String> terms) {
-        return new CueWords(Cues.of(InstrumentMarks.plain(terms)), Cues.of(marks.marked(terms)));
-    }
-
-    /** @param marked those that say where the instrument stands */
-    private record CueWords(Cues plain, Cues marked) {
-        static final CueWords NONE = new CueWords(Cues.NONE, Cues.NONE);
-
-        List<Found> in(String text, String marks) {
-            return Stream.concat(
-                            plain.in(text).stream(),
-                            marked.in(marks).stream()
-                                    .map(found -> new Found(
-                                            found.start(), found.end(), text.substring(found.start(), found.end()))))
-                    .sorted(Comparator.comparingInt(Found::start))
-                    .toList();
-        }
     }
 
     /** @param cue the words that told it; those of the instrument where nothing else did */
@@ -97,16 +77,16 @@ final class StageReader {
         var marked = marks.mark(sentence);
         return ORDER.stream()
                 .flatMap(stage ->
-                        first(stage, cues.getOrDefault(stage, CueWords.NONE), sentence, marked, without).stream())
+                        first(stage, cues.getOrDefault(stage, StageCues.NONE), sentence, marked, without).stream())
                 .findFirst()
                 .or(() -> first(Stage.PROPOSED, wanted, sentence, marked, without));
     }
 
-    private Optional<Told> first(Stage stage, CueWords words, Sentence sentence, String marked, List<Found> without) {
+    private Optional<Told> first(Stage stage, StageCues words, Sentence sentence, String marked, List<Found> without) {
         return words.in(sentence.text(), marked).stream()
-                .filter(cue -> without.stream().noneMatch(span -> overlap(span, cue)))
-                .filter(cue -> !isTakenBack(stage, sentence.text(), cue))
-                .flatMap(cue -> nearest(sentence, cue).map(it -> new Told(stage, it, cue)).stream())
+                .filter(cue -> without.stream().noneMatch(span -> overlap(span, cue.found())))
+                .filter(cue -> !isTakenBack(stage, sentence.text(), cue.found()))
+                .flatMap(cue -> nearest(sentence, cue).map(it -> new Told(stage, it, cue.found())).stream())
                 .findFirst();
     }
 
@@ -121,8 +101,11 @@ final class StageReader {
     }
 
     /** The instrument closest to the cue; a bare word for a document only where no other is near. */
-    private static Optional<Mention> nearest(Sentence sentence, Found cue) {
+    private Optional<Mention> nearest(Sentence sentence, StageCues.Cue stageCue) {
+        var cue = stageCue.found();
         return sentence.instruments().stream()
+                .filter(mention ->
+                        stageCue.concept().isEmpty() || stageCue.concept().equals(marks.conceptOf(mention)))
                 .filter(mention -> distance(mention, cue) <= INSTRUMENT_REACH && isMeant(mention, cue))
                 .min(Comparator.comparing(Mention::isDocument).thenComparing(mention -> distance(mention, cue)));
     }
