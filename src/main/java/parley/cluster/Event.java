@@ -40,9 +40,8 @@ record Event(List<Likeness.Weighed> stories, Vector centre, String strand, Map<L
         return oldest().id().value();
     }
 
-    Cluster cluster(String topic, String storyline) {
-        var traits = stories.stream().map(Likeness.Weighed::traits).toList();
-        var members = traits.stream().map(Traits::id).toList();
-        return new Cluster(id(), topic, members, Copies.among(traits), storyline);
+    Cluster cluster(String topic, String storyline, Copies copies) {
+        var members = stories.stream().map(story -> story.traits().id()).toList();
+        return new Cluster(id(), topic, members, copies.among(members), storyline);
     }
 }

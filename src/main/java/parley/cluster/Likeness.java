@@ -38,7 +38,7 @@ final class Likeness implements Neighbours.Nature<Likeness.Weighed> {
 
     @Override
     public Comparator<Weighed> order() {
-        return Comparator.comparing(Weighed::traits, Traits.BY_TIME);
+        return Comparator.comparing(Weighed::traits, Traits.BY_PLACE);
     }
 
     @Override
@@ -80,6 +80,6 @@ final class Likeness implements Neighbours.Nature<Likeness.Weighed> {
 
     private static long seconds(Weighed one, Weighed other) {
         return Math.abs(
-                one.traits().when().getEpochSecond() - other.traits().when().getEpochSecond());
+                one.traits().placed().getEpochSecond() - other.traits().placed().getEpochSecond());
     }
 }

@@ -1,7 +1,10 @@
 package parley.cluster;
 
+import java.time.Instant;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
+import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import java.util.stream.LongStream;
 import parley.story.Link;
@@ -11,19 +14,43 @@ import parley.story.Story;
  * By what a copy of a story is known: its address, its title, or nearly the same text. Near-copies share a band of a
  * MinHash over shingles of three words (locality-sensitive hashing).
  *
+ * @param feed that it stood in
+ * @param when it was published
  * @param address canonical, empty for none
- * @param title its words in a row, empty where they are too few to say anything
+ * @param words of the title
+ * @param title its words in a row without labels, empty where they are too few to say anything
+ * @param numbers of the title, in order
  * @param shingles hashes of three words in a row, ascending
  * @param keys one for the address, one for the title, one for each band: copies share at least one
  */
 @SuppressWarnings("ArrayRecordComponent") // never compared as a whole, and there are very many
-record Print(String address, String title, long[] shingles, long[] keys) {
+record Print(
+        String feed,
+        Instant when,
+        String address,
+        int words,
+        String title,
+        List<String> numbers,
+        long[] shingles,
+        long[] keys) {
     private static final int SHINGLE = 3;
-    private static final int BANDS = 16;
-    private static final int ROWS = 4;
-    private static final double ALIKE = 0.6;
+    private static final int BANDS = 10;
+    private static final int ROWS = 3;
     private static final int FEWEST_WORDS = 5;
     private static final int FEWEST_SHINGLES = 8;
+
+    /** What outlets put before a title to say what kind of piece it is. */
+    private static final Pattern LABEL =
+            Pattern.compile("(?iu)^\\s*(?:exclusive|commentary|comment|analysis|opinion|breaking"
+                    + "|live|watch|video|update|updated|factbox|explainer|pilne|tylko u nas|na żywo|komentarz|eilmeldung|exklusiv"
+                    + "|liveblog|en direct|exclusif|терміново|відео|оновлено|срочно|видео|última hora|urgente|esclusiva"
+                    + ")\\s*[:|–—-]\\s*");
+
+    static Print of(TopicStory one) {
+        var text = Boilerplate.cut(one);
+        var language = one.story().language();
+        return of(one.story(), Wording.words(text.title(), language), Wording.words(text.summary(), language));
+    }
 
     static Print of(Story story, List<Wording.Word> title, List<Wording.Word> summary) {
         var words = LongStream.concat(hashes(title), hashes(summary)).toArray();
@@ -33,16 +60,40 @@ record Print(String address, String title, long[] shingles, long[] keys) {
                 .distinct()
                 .toArray();
         var address = story.link().map(Link::canonical).orElse("");
-        var line = title.size() < FEWEST_WORDS
-                ? ""
-                : String.join(" ", title.stream().map(Wording.Word::folded).toList());
-        return new Print(address, line, shingles, keys(address, line, shingles));
+        var line = title.size() < FEWEST_WORDS ? "" : line(title, labels(story));
+        var numbers = title.stream()
+                .filter(Wording.Word::isNumber)
+                .map(Wording.Word::folded)
+                .toList();
+        return new Print(
+                story.feed(),
+                story.when(),
+                address,
+                title.size(),
+                line,
+                numbers,
+                shingles,
+                keys(address, line, shingles));
     }
 
-    boolean isCopyOf(Print other) {
-        return (!address.isEmpty() && address.equals(other.address))
-                || (!title.isEmpty() && title.equals(other.title))
-                || jaccard(shingles, other.shingles) >= ALIKE;
+    /** How many words of the title are its label. */
+    private static int labels(Story story) {
+        var label = LABEL.matcher(story.title());
+        return label.find() ? Wording.words(label.group(), story.language()).size() : 0;
+    }
+
+    private static String line(List<Wording.Word> title, int labels) {
+        return String.join(
+                " ", title.stream().skip(labels).map(Wording.Word::folded).toList());
+    }
+
+    Optional<Sameness> sameAs(Print other) {
+        return Sameness.of(this, other);
+    }
+
+    /** Shingles that both have, of all that either has. */
+    double alike(Print other) {
+        return jaccard(shingles, other.shingles);
     }
 
     private static LongStream hashes(List<Wording.Word> words) {

@@ -8,6 +8,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import parley.story.StoryId;
 
 /**
@@ -23,6 +24,7 @@ final class TopicWindow {
     private final Weightings weightings;
     private final Grouping<Likeness.Weighed> grouping;
     private final Storylines storylines;
+    private final Copies copies = new Copies();
     private final Map<StoryId, TopicStory> stories = new HashMap<>();
     private final Map<StoryId, Likeness.Weighed> weighed = new HashMap<>();
     private final Map<String, Event> events = new HashMap<>();
@@ -63,12 +65,16 @@ final class TopicWindow {
                 in.add(reader.read(story));
             }
         }
-        var anew = weightings.update(out.stream().map(Likeness.Weighed::traits).toList(), in);
+        var left = out.stream().map(Likeness.Weighed::traits).toList();
+        var anew = new TreeSet<>(Traits.BY_TIME);
+        anew.addAll(copies.update(left, in));
+        anew.addAll(weightings.update(left, in));
+        anew.removeAll(List.copyOf(in));
         for (var traits : anew) {
             out.add(weighed.get(traits.id()));
             in.add(traits);
         }
-        return settle(out, in);
+        return settle(out, in.stream().map(copies::place).toList());
     }
 
     Gathering all() {
@@ -116,7 +122,7 @@ final class TopicWindow {
                             .filter(event -> event.strand().equals(line.id()))
                             .toList()
                     : line.events();
-            of.forEach(event -> clusters.put(event.id(), event.cluster(topic, line.id())));
+            of.forEach(event -> clusters.put(event.id(), event.cluster(topic, line.id(), copies)));
         }
         var members = clusters.values().stream()
                 .flatMap(cluster -> cluster.members().stream())
@@ -134,7 +140,7 @@ final class TopicWindow {
     private Gathering gathering(List<Storylines.Line> lines) {
         var clusters = new TreeMap<String, Cluster>();
         for (var line : lines) {
-            line.events().forEach(event -> clusters.put(event.id(), event.cluster(topic, line.id())));
+            line.events().forEach(event -> clusters.put(event.id(), event.cluster(topic, line.id(), copies)));
         }
         return new Gathering(
                 List.copyOf(clusters.values()),

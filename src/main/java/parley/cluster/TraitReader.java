@@ -45,6 +45,7 @@ final class TraitReader {
         return new Traits(
                 one.id(),
                 one.when(),
+                one.when(),
                 one.story().firstSeen(),
                 language,
                 Vector.of(words),

@@ -10,6 +10,7 @@ import parley.story.StoryId;
  * What gathering compares of one story.
  *
  * @param when it happened, as far as we know
+ * @param placed when its event happened: a report published again later stays with the first one
  * @param seen when we first saw it
  * @param words stems, each with the weight of the best place it stands in
  * @param written how the stems of the title are written there
@@ -21,6 +22,7 @@ import parley.story.StoryId;
 record Traits(
         StoryId id,
         Instant when,
+        Instant placed,
         Instant seen,
         Language language,
         Vector words,
@@ -31,7 +33,17 @@ record Traits(
         Print print) {
     static final Comparator<Traits> BY_TIME = Comparator.comparing(Traits::when).thenComparing(Traits::id);
 
+    /** By when its event happened. */
+    static final Comparator<Traits> BY_PLACE =
+            Comparator.comparing(Traits::placed).thenComparing(Traits::id);
+
     Traits {
         written = Map.copyOf(written);
+    }
+
+    Traits placedAt(Instant instant) {
+        return placed.equals(instant)
+                ? this
+                : new Traits(id, when, instant, seen, language, words, written, concepts, kind, speaker, print);
     }
 }

@@ -2,11 +2,19 @@ package parley.cluster;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
+import java.util.Random;
+import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import parley.story.StoryId;
 
 class CopiesTest {
@@ -45,6 +53,84 @@ class CopiesTest {
         }
     }
 
+    @Nested
+    class DaysLater {
+        private static final String LATER = "2026-03-09T09:00:00Z";
+
+        @Test
+        void recognisesWhatIsPublishedAgainWithALaterDate() {
+            assertCopy(Told.by("Wire A").at(LATER).says("Boats to the northern island sail again", WIRE));
+        }
+
+        @Test
+        void recognisesItUnderAnotherTitle() {
+            assertCopy(Told.by("Daily B").at(LATER).says("Northern island gets its boats back", WIRE));
+        }
+
+        @Test
+        void recognisesItsAddress() {
+            assertCopy(Told.by("Wire A")
+                    .at(LATER)
+                    .linking("https://wire-a.example/ferry")
+                    .says("All that is new", "Not much."));
+        }
+
+        @Test
+        void keepsTheIssuesOfASeriesApart() {
+            var text =
+                    "All departures and arrivals at the northern pier, tide tables, and what else there is to know today.";
+            var monday = Told.by("Daily B").says("Tides at the northern pier on 2 March", text);
+            var tuesday = Told.by("Daily B").at(LATER).says("Tides at the northern pier on 9 March", text);
+            var column = Told.by("Daily B").says("Pier notes", text);
+            var nextColumn = Told.by("Daily B").at(LATER).says("Pier notes", text);
+
+            assertThat(among(monday, tuesday)).isEmpty();
+            assertThat(among(column, nextColumn)).isEmpty();
+        }
+
+        @Test
+        void keepsAnotherTextOfTheSameFeedUnderTheSameTitleApart() {
+            assertThat(among(
+                            ORIGINAL,
+                            Told.by("Wire A")
+                                    .at(LATER)
+                                    .says(
+                                            "Boats to the northern island sail again",
+                                            "After a storm the pier is open.")))
+                    .isEmpty();
+        }
+    }
+
+    @Test
+    void looksThroughALabelBeforeTheTitle() {
+        assertCopy(Told.by("Daily B")
+                .at("2026-03-01T09:00:00Z")
+                .says("EXCLUSIVE: Boats to the northern island sail again", ""));
+    }
+
+    @Test
+    void takesAnotherNumberForNews() {
+        var first = Told.by("Daily B").says("Forty people on the first boat, 12 of them children", WIRE);
+        var then = Told.by("Daily B")
+                .at("2026-03-01T09:00:00Z")
+                .says("Forty people on the first boat, 14 of them children", WIRE);
+        assertThat(among(first, then)).isEmpty();
+    }
+
+    @Test
+    void namesNoCopyAsTheOriginal() {
+        var copy = Told.by("Daily B")
+                .at("2026-03-01T09:00:00Z")
+                .linking("https://daily.example/boats")
+                .says("Boats to the northern island sail again", "");
+        var third = Told.by("Radio C")
+                .at("2026-03-01T10:00:00Z")
+                .linking("https://daily.example/boats")
+                .says("All about boats", "");
+
+        assertThat(among(ORIGINAL, copy, third)).containsOnlyKeys(copy.id());
+    }
+
     @Test
     void keepsApartWhatOnlySharesTheEvent() {
         var other = Told.by("Daily B")
@@ -53,12 +139,53 @@ class CopiesTest {
         assertThat(among(ORIGINAL, other)).isEmpty();
     }
 
+    @ParameterizedTest
+    @ValueSource(longs = {1, 2, 3, 4})
+    void areAsIfEnteredOldestFirstWhateverComesAndGoes(long seed) {
+        var random = new Random(seed);
+        var waiting = new ArrayList<>(Tales.withCopies(seed, 8, 6, Duration.ofDays(2)));
+        Collections.shuffle(waiting, random);
+        var there = new TreeMap<StoryId, TopicStory>();
+        var copies = new Copies();
+        for (var story : waiting) {
+            var gone = there.isEmpty() || random.nextInt(3) > 0
+                    ? List.<TopicStory>of()
+                    : List.of(there.firstEntry().getValue());
+            gone.forEach(one -> there.remove(one.id()));
+            there.put(story.id(), story);
+            copies.update(read(gone), read(List.of(story)));
+            var anew = among(there.values().toArray(TopicStory[]::new));
+            assertThat(copies.among(there.keySet())).isEqualTo(anew);
+        }
+        assertThat(copies.among(there.keySet())).hasSizeGreaterThan(5);
+    }
+
+    @Test
+    void tellsWhoseOriginalChanged() {
+        var copy = Told.by("Daily B").at("2026-03-01T09:00:00Z").says("Boats to the northern island sail again", "");
+        var copies = new Copies();
+
+        assertThat(copies.update(List.of(), read(List.of(copy)))).isEmpty();
+        assertThat(copies.update(List.of(), read(List.of(ORIGINAL))))
+                .extracting(Traits::id)
+                .containsExactly(copy.id());
+        assertThat(copies.update(read(List.of(ORIGINAL)), List.of()))
+                .extracting(Traits::id)
+                .containsExactly(copy.id());
+    }
+
     private static void assertCopy(TopicStory copy) {
         assertThat(among(ORIGINAL, copy)).containsEntry(copy.id(), ORIGINAL.id());
     }
 
-    private static Map<StoryId, StoryId> among(TopicStory... oldestFirst) {
+    private static Map<StoryId, StoryId> among(TopicStory... stories) {
+        var copies = new Copies();
+        copies.update(List.of(), read(List.of(stories)));
+        return copies.among(Stream.of(stories).map(TopicStory::id).toList());
+    }
+
+    private static List<Traits> read(Collection<TopicStory> stories) {
         var reader = new TraitReader(Recipe.USUAL, EventWords.NONE, List.of());
-        return Copies.among(Stream.of(oldestFirst).map(reader::read).toList());
+        return stories.stream().map(reader::read).toList();
     }
 }

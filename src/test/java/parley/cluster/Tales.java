@@ -33,6 +33,21 @@ final class Tales {
         return stories;
     }
 
+    /** The same, and every third of them published again by another outlet up to a week later. */
+    static List<TopicStory> withCopies(long seed, int events, int tellings, Duration span) {
+        var random = new Random(seed);
+        var stories = new ArrayList<>(of(seed, events, tellings, span));
+        for (var at = 0; at < events * tellings; at += 3) {
+            var story = stories.get(at).story();
+            var later = Duration.ofMinutes(random.nextInt(7 * 24 * 60));
+            stories.add(Told.by("Reprint " + at % 5)
+                    .at(story.when().plus(later).toString())
+                    .says(random.nextBoolean() ? story.title() : "Again " + story.title(), story.summary()));
+        }
+        stories.sort(Comparator.comparing(TopicStory::when));
+        return stories;
+    }
+
     private List<TopicStory> event(int tellings, Duration span) {
         var own = random.ints(14, COMMON, vocabulary).toArray();
         var when = START.plusSeconds(random.nextLong(span.toSeconds()));

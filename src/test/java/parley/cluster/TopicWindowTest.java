@@ -37,7 +37,7 @@ class TopicWindowTest {
     @ValueSource(longs = {1, 2, 3, 4, 5, 6})
     void isAsIfFilledAnewWhateverComesAndGoes(long seed) {
         var random = new Random(seed);
-        var waiting = new ArrayList<>(Tales.of(seed, 30, 8, SPAN));
+        var waiting = new ArrayList<>(Tales.withCopies(seed, 30, 8, SPAN));
         var window = gatherer.window("harbour");
         var there = new HashMap<StoryId, TopicStory>();
         while (!waiting.isEmpty()) {
@@ -54,7 +54,7 @@ class TopicWindowTest {
     @ValueSource(longs = {7, 8, 9})
     void tellsEveryClusterThatIsNotAsItWas(long seed) {
         var random = new Random(seed);
-        var waiting = new ArrayList<>(Tales.of(seed, 30, 8, SPAN));
+        var waiting = new ArrayList<>(Tales.withCopies(seed, 30, 8, SPAN));
         var window = gatherer.window("harbour");
         var told = new HashMap<StoryId, String>();
         while (!waiting.isEmpty()) {
@@ -64,6 +64,23 @@ class TopicWindowTest {
         var expected = new HashMap<StoryId, String>();
         window.all().clusters().forEach(cluster -> enter(expected, cluster));
         assertThat(told).isEqualTo(expected);
+    }
+
+    @Test
+    void keepsWhatIsPublishedAgainAWeekLaterWithTheFirstReport() {
+        var text =
+                "The ferry company said on Monday that boats to the northern island would sail again from the first of"
+                        + " March, after five months in which the pier was rebuilt by a local firm.";
+        var first = Told.by("Wire A").says("Boats to the northern island sail again", text);
+        var again = Told.by("Daily B").at("2026-03-08T08:00:00Z").says("Northern island gets its boats back", text);
+        var fresh = Told.by("Daily B").at("2026-03-08T08:00:00Z").says("Northern island ferry runs aground", "");
+
+        var gathering = gatherer.gather(List.of(first, again, fresh));
+
+        assertThat(gathering.clusters()).hasSize(2).anySatisfy(cluster -> {
+            assertThat(cluster.members()).containsExactly(first.id(), again.id());
+            assertThat(cluster.copies()).containsExactly(Map.entry(again.id(), first.id()));
+        });
     }
 
     @Test
