@@ -53,7 +53,7 @@ final class BriefingStage {
 
     Composer composer() {
         var desks = configuration.topics().stream()
-                .collect(Collectors.toMap(TopicPack::id, pack -> TopicStage.desk(settings, pack)));
+                .collect(Collectors.toMap(TopicPack::id, pack -> TopicStage.desk(configuration, pack)));
         return new Composer(desks, archive, editions, notice(), settings.text("parley.web.public-address"));
     }
 

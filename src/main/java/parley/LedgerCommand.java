@@ -52,7 +52,7 @@ final class LedgerCommand implements Callable<Integer> {
     public Integer call() throws JsonProcessingException {
         var settings = options.settings();
         var pack = Configuration.read(settings).topic(topic);
-        var standings = TopicStage.desk(settings, pack).standings();
+        var standings = TopicStage.standings(settings, pack);
         var now = Hub.clock(settings).instant();
         try (var database = Database.forReading(settings.path("parley.store.file"))) {
             var ledger = new SqlLedger(database);

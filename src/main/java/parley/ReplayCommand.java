@@ -80,7 +80,7 @@ final class ReplayCommand implements Callable<Integer> {
         try (var matcher = new TopicMatcher(pack)) {
             var stages = new Replay.Stages(matcher::judge, origins::find, TopicStage.gatherer(configuration)::gather);
             var replay = new Replay(
-                    ordered, TopicStage.desk(settings, pack), stages, settings.duration("parley.topics.window"));
+                    ordered, TopicStage.desk(configuration, pack), stages, settings.duration("parley.topics.window"));
             write(replay.run(stories, from.first(ordered.zone()), to.last(ordered.zone())));
         }
         return 0;

@@ -12,6 +12,7 @@ import parley.briefing.Names;
 import parley.cluster.GatherTopic;
 import parley.cluster.Gatherer;
 import parley.cluster.GatheringBook;
+import parley.cluster.Meetings;
 import parley.cluster.Recipe;
 import parley.config.Settings;
 import parley.config.TopicFolder;
@@ -65,15 +66,20 @@ final class TopicStage {
     }
 
     /** What composing needs to know of a topic, beside its stories. */
-    static Desk desk(Settings settings, TopicPack pack) {
-        var parties = Parties.of(pack);
-        var standings = new Standings(parties, settings.duration("parley.ledger.stale-after"));
+    static Desk desk(Configuration configuration, TopicPack pack) {
+        var settings = configuration.settings();
+        var standings = standings(settings, pack);
         return new Desk(
                 Names.of(pack),
                 pack.version(),
                 standings,
                 new WhatChanged(standings, settings.duration("parley.ledger.quiet-after")),
-                pack.reading().calendar());
+                pack.reading().calendar(),
+                new Meetings(configuration.events()));
+    }
+
+    static Standings standings(Settings settings, TopicPack pack) {
+        return new Standings(Parties.of(pack), settings.duration("parley.ledger.stale-after"));
     }
 
     Duration window() {
@@ -93,8 +99,8 @@ final class TopicStage {
     }
 
     Ledgers ledgers() {
-        return new Ledgers(ledger, packs.stream().collect(Collectors.toMap(TopicPack::id, pack -> desk(settings, pack)
-                .standings())));
+        return new Ledgers(
+                ledger, packs.stream().collect(Collectors.toMap(TopicPack::id, pack -> standings(settings, pack))));
     }
 
     StoryDesk storyDesk(Database database) {

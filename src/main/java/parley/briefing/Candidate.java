@@ -6,6 +6,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.stream.Stream;
 import parley.cluster.Cluster;
 import parley.cluster.Independence;
@@ -23,6 +24,7 @@ import parley.topic.Stage;
  * @param disputes among its own reports
  * @param earlier how it was shown last; absent when it is new to the readers
  * @param independence who of all its members saw for themselves
+ * @param venues of the meeting that a third of its reports or more tell of
  * @param ownAct an official tells of an act of its own side
  */
 record Candidate(
@@ -33,6 +35,7 @@ record Candidate(
         List<Dispute> disputes,
         Optional<Edition.Shown> earlier,
         Independence independence,
+        Set<String> venues,
         boolean ownAct) {
     /** Said of what nobody has moved yet. */
     private static final Set<Stage> NO_ACT = EnumSet.of(Stage.RUMOURED, Stage.UNDER_NEGOTIATION);
@@ -69,7 +72,17 @@ record Candidate(
                 new Contradictions(material).of(cluster),
                 earlier(cluster, material),
                 Independence.of(cluster, members),
+                venues(fresh, material),
                 members.stream().map(TopicStory::id).anyMatch(material.ownActs()::contains)));
+    }
+
+    private static Set<String> venues(List<TopicStory> fresh, Material material) {
+        var counts = new TreeMap<String, Integer>();
+        fresh.forEach(story -> material.venues()
+                .getOrDefault(story.id(), Set.of())
+                .forEach(venue -> counts.merge(venue, 1, Integer::sum)));
+        counts.values().removeIf(count -> count * 3 < fresh.size());
+        return counts.keySet();
     }
 
     /** The latest of the events that this cluster grew from. */
@@ -128,6 +141,23 @@ record Candidate(
                 || reading.claim()
                         .filter(claim -> !NO_ACT.contains(claim.stage()) && title.contains(claim.sentence()))
                         .isPresent();
+    }
+
+    /** Tells of the meeting that another tells of as well, and of no text or step beside it. */
+    boolean isOnTheMeetingOf(Candidate other) {
+        return venues.stream().anyMatch(other.venues::contains)
+                && changes.stream().noneMatch(Change::isStep)
+                && !ownAct
+                && reports().stream().noneMatch(Candidate::hasTextOrStep);
+    }
+
+    private static boolean hasTextOrStep(TopicStory story) {
+        return story.match()
+                .reading()
+                .claim()
+                .filter(claim -> !Ranking.ON_THE_WAY.contains(claim.stage())
+                        && story.story().title().contains(claim.sentence()))
+                .isPresent();
     }
 
     boolean isOwn(TopicStory story) {

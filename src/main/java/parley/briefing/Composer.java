@@ -9,6 +9,7 @@ import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import parley.briefing.Edition.Manifest;
+import parley.cluster.TopicStory;
 import parley.ledger.Scene;
 import parley.ledger.Shown;
 import parley.story.StoryId;
@@ -79,6 +80,9 @@ public final class Composer {
                 desk.standings().steps(span.to(), state.entries()),
                 desk.standings().steps(span.from(), state.entries()),
                 desk.standings().ownActs(state.entries()),
+                state.stories().values().stream()
+                        .filter(story -> span.holds(story.story().firstSeen()))
+                        .collect(Collectors.toMap(TopicStory::id, desk.meetings()::venues)),
                 appointments.next(span),
                 appointments.passed(span, feeds),
                 revisions,

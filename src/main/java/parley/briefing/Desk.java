@@ -1,6 +1,7 @@
 package parley.briefing;
 
 import java.util.Map;
+import parley.cluster.Meetings;
 import parley.ledger.Standings;
 import parley.ledger.WhatChanged;
 import parley.story.Language;
@@ -16,7 +17,8 @@ public record Desk(
         String packVersion,
         Standings standings,
         WhatChanged whatChanged,
-        Map<Language, CalendarWords> calendarWords) {
+        Map<Language, CalendarWords> calendarWords,
+        Meetings meetings) {
     public Desk {
         calendarWords = Map.copyOf(calendarWords);
     }

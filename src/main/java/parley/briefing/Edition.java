@@ -199,6 +199,7 @@ public record Edition(
      * @param reprints how many copies, by whose report they copy
      * @param sources independent ones first, at most the briefing's limit
      * @param moreSources how many stories are not listed
+     * @param sameMeeting the rank of the event in full that tells of the same meeting
      * @param disagreement lines such as "Outlets differ on …", each with its sources' words
      */
     public record Event(
@@ -220,6 +221,7 @@ public record Edition(
             List<Source> sources,
             int moreSources,
             List<String> disagreement,
+            Optional<Integer> sameMeeting,
             Optional<Instant> firstReported) {
         /** As it stands where space is short. */
         Event withOneSentence() {
@@ -242,6 +244,7 @@ public record Edition(
                     sources,
                     moreSources,
                     disagreement,
+                    sameMeeting,
                     firstReported);
         }
     }

@@ -46,18 +46,26 @@ final class EventWriter {
         return event(
                 candidate,
                 rank,
+                Optional.empty(),
                 lead,
                 sentences,
                 said,
                 material.briefing().limits().sources());
     }
 
-    Event inOneLine(Candidate candidate, int rank) {
-        return event(candidate, rank, Headline.of(candidate), List.of(), List.of(), 1);
+    /** @param meeting the rank of the event in full that tells of the same meeting */
+    Event inOneLine(Candidate candidate, int rank, Optional<Integer> meeting) {
+        return event(candidate, rank, meeting, Headline.of(candidate), List.of(), List.of(), 1);
     }
 
     private Event event(
-            Candidate candidate, int rank, TopicStory lead, List<Sentence> sentences, List<Said> said, int most) {
+            Candidate candidate,
+            int rank,
+            Optional<Integer> meeting,
+            TopicStory lead,
+            List<Sentence> sentences,
+            List<Said> said,
+            int most) {
         var cited = Stream.of(
                         Stream.of(lead.id().value()),
                         sentences.stream().map(sentence -> sentence.source().story()),
@@ -84,6 +92,7 @@ final class EventWriter {
                 sources,
                 candidate.members().size() - sources.size(),
                 candidate.disputes().stream().map(sideBySide::line).distinct().toList(),
+                meeting,
                 Optional.of(candidate.members().get(0).when()));
     }
 
@@ -169,7 +178,11 @@ final class EventWriter {
 
     private static List<Hedged> hedges(Candidate candidate) {
         var hedges = new LinkedHashMap<String, Hedged>();
-        for (var story : candidate.reports()) {
+        var reports = candidate.reports().stream()
+                .sorted(Comparator.comparing(
+                        story -> Wording.isForeign(story.story().language().code())))
+                .toList();
+        for (var story : reports) {
             story.match().reading().claim().ifPresent(claim -> claim.hedges()
                     .forEach(hedge ->
                             hedges.putIfAbsent(hedge.words().toLowerCase(java.util.Locale.ROOT), hedged(hedge))));

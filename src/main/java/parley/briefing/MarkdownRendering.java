@@ -118,6 +118,9 @@ public final class MarkdownRendering implements Rendering {
                     Stream.concat(
                             edition.alsoSeen().stream()
                                     .map(event -> title(event)
+                                            + wording.meeting(event)
+                                                    .map(meeting -> " · " + meeting)
+                                                    .orElse("")
                                             + wording.first(event).stream()
                                                     .map(s -> " · " + source(s))
                                                     .collect(Collectors.joining())),

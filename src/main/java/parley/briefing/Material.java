@@ -24,6 +24,7 @@ import parley.story.StoryId;
  * @param standings every step of all instruments until the end of the span, each one's oldest first
  * @param earlier the same at the end of the previous one
  * @param ownActs stories in which an official tells of an act of its own side
+ * @param venues of the meetings that stories of the span tell of
  * @param revisions of stories that earlier editions showed
  * @param home address of the page of this edition, empty when the hub has no public address
  */
@@ -38,6 +39,7 @@ public record Material(
         List<Standing> standings,
         List<Standing> earlier,
         Set<StoryId> ownActs,
+        Map<StoryId, Set<String>> venues,
         List<Appointment> next,
         List<Appointment> passed,
         List<Revision> revisions,
@@ -52,6 +54,7 @@ public record Material(
         standings = List.copyOf(standings);
         earlier = List.copyOf(earlier);
         ownActs = Set.copyOf(ownActs);
+        venues = Map.copyOf(venues);
         next = List.copyOf(next);
         passed = List.copyOf(passed);
         revisions = List.copyOf(revisions);
@@ -69,6 +72,7 @@ public record Material(
                 standings,
                 earlier,
                 ownActs,
+                venues,
                 next,
                 passed,
                 revisions,

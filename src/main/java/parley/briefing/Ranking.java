@@ -19,7 +19,7 @@ final class Ranking {
     /** A step that settles or breaks something; one on the way there counts a third. */
     private static final double STAGE = 3;
 
-    private static final Set<Stage> ON_THE_WAY = EnumSet.of(Stage.RUMOURED, Stage.PROPOSED, Stage.UNDER_NEGOTIATION);
+    static final Set<Stage> ON_THE_WAY = EnumSet.of(Stage.RUMOURED, Stage.PROPOSED, Stage.UNDER_NEGOTIATION);
 
     /** Some report tells of a text or a step, not of talks alone, also where it moves nothing. */
     private static final double SUBSTANCE = 1.2;

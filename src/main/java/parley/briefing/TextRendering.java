@@ -142,6 +142,7 @@ public final class TextRendering implements Rendering {
             section("ALSO SEEN");
             for (var event : edition.alsoSeen()) {
                 title(event);
+                wording.meeting(event).ifPresent(meeting -> paragraph("   ", meeting));
                 wording.first(event).forEach(this::source);
             }
             wording.moreEvents().ifPresent(more -> paragraph(" ", more));

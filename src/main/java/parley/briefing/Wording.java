@@ -201,6 +201,11 @@ public final class Wording {
         return party.said().isEmpty() ? Optional.of("no words found") : Optional.empty();
     }
 
+    /** {@code same meeting as 1}. */
+    public Optional<String> meeting(Event event) {
+        return event.sameMeeting().map(rank -> "same meeting as " + rank);
+    }
+
     /** {@code and 3 more}; empty when all are listed. */
     public Optional<String> more(Event event) {
         return event.moreSources() == 0

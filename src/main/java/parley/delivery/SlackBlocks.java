@@ -109,6 +109,7 @@ final class SlackBlocks {
 
     private void alsoSeen(RichText rich, Event event) {
         title(rich, event);
+        wording.meeting(event).ifPresent(meeting -> rich.text(" · " + meeting));
         event.sources().stream().limit(1).forEach(source -> {
             rich.text(" ");
             source(rich, source);

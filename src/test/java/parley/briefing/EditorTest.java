@@ -3,6 +3,7 @@ package parley.briefing;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 import parley.briefing.Edition.Event;
@@ -154,6 +155,41 @@ class EditorTest {
         });
         newsroom.claim("one", 25, "Daily B", "Allies sign plan after all", Stage.SIGNED);
         assertThat(newsroom.edition(2).moved().get(0).text()).startsWith("The plan: agreed → signed");
+    }
+
+    @Nested
+    class WhenSeveralEventsAreOfOneMeeting {
+        @Test
+        void tellsOneOfThemInFullAndTheOthersAsTheSameMeeting() {
+            var edition = newsroom.report("first", 1, "Wire A", "Envoys meet in Geneva", "")
+                    .report("first", 2, "Daily B", "Envoys of both sides meet in Geneva", "")
+                    .report("second", 3, "Radio C", "Before the summit, hotels in Geneva are full", "")
+                    .report("second", 4, "Paper D", "Hotels full as Geneva waits for summit in Geneva", "")
+                    .edition(1);
+            assertThat(edition.events()).extracting(Event::sameMeeting).containsExactly(Optional.empty());
+            assertThat(edition.alsoSeen()).extracting(Event::sameMeeting).containsExactly(Optional.of(1));
+            assertThat(new TextRendering().render(edition)).contains("same meeting as 1");
+        }
+
+        @Test
+        void tellsATextThatCameOutOfItInFull() {
+            var edition = newsroom.report("first", 1, "Wire A", "Envoys meet in Geneva", "")
+                    .report("first", 2, "Daily B", "Envoys of both sides meet in Geneva", "")
+                    .claim("text", 3, "Radio C", "Allies sign the plan at the summit in Geneva", Stage.SIGNED)
+                    .edition(1);
+            assertThat(edition.events()).hasSize(1);
+            assertThat(edition.events().get(0).title()).startsWith("Allies sign");
+        }
+
+        @Test
+        void keepsMeetingsInTwoTownsApart() {
+            var edition = newsroom.report("first", 1, "Wire A", "Envoys meet in Geneva", "")
+                    .report("first", 2, "Daily B", "Envoys of both sides meet in Geneva", "")
+                    .report("second", 3, "Radio C", "Ministers meet in Oslo", "")
+                    .report("second", 4, "Paper D", "Ministers of the north meet in Oslo", "")
+                    .edition(1);
+            assertThat(edition.events()).hasSize(2);
+        }
     }
 
     @Nested

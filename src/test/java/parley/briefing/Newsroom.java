@@ -10,7 +10,9 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import parley.cluster.Cluster;
+import parley.cluster.EventWords;
 import parley.cluster.Gathering;
+import parley.cluster.Meetings;
 import parley.cluster.Storyline;
 import parley.cluster.TopicStory;
 import parley.ledger.Parties;
@@ -35,6 +37,10 @@ final class Newsroom {
     static final Instant MONDAY = Instant.parse("2026-01-05T05:00:00Z");
     static final Briefing DAILY = new Briefing(
             "daily", "Peace process", "peace", "0 7 * * *", ZoneId.of("Europe/Kyiv"), Briefing.Limits.DEFAULT);
+
+    private static final Meetings MEETINGS = new Meetings(new EventWords(
+            List.of(new EventWords.Kind("meeting", Map.of(new Language("en"), List.of("meet", "summit")))),
+            Map.of("geneva", List.of("geneva"), "oslo", List.of("oslo"))));
 
     private final List<TopicStory> stories = new ArrayList<>();
     private final MemoryEditions editions = new MemoryEditions();
@@ -148,7 +154,8 @@ final class Newsroom {
                 "1",
                 standings,
                 new WhatChanged(standings, Duration.ofDays(3)),
-                Map.of());
+                Map.of(),
+                MEETINGS);
     }
 
     static Gathering gather(Collection<TopicStory> stories) {

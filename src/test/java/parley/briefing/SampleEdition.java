@@ -170,6 +170,7 @@ public final class SampleEdition {
                 List.of(bad),
                 0,
                 List.of(title),
+                Optional.empty(),
                 Optional.of(DUE));
         var full = full();
         return new Edition(
@@ -269,6 +270,7 @@ public final class SampleEdition {
                 List.of(DAILY, WIRE, RADIO, AGENCY, MINISTRY),
                 9,
                 List.of("Wire A calls the backing “binding”; Daily B says “discussed”."),
+                Optional.empty(),
                 WIRE.published());
     }
 
@@ -292,6 +294,7 @@ public final class SampleEdition {
                 List.of(CHANNEL, HERALD),
                 0,
                 List.of(),
+                Optional.empty(),
                 CHANNEL.published());
     }
 
@@ -316,6 +319,7 @@ public final class SampleEdition {
                 List.of(source),
                 0,
                 List.of(),
+                Optional.empty(),
                 source.published());
     }
 
