@@ -3,6 +3,7 @@ package parley.cluster;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Random;
@@ -24,13 +25,16 @@ final class Tales {
 
     /** In the order in which they come. */
     static List<TopicStory> of(long seed, int events, int tellings, Duration span) {
-        var tales = new Tales(seed, events);
-        var stories = new ArrayList<TopicStory>();
-        for (var event = 0; event < events; event++) {
-            stories.addAll(tales.event(tellings, span));
-        }
-        stories.sort(Comparator.comparing(TopicStory::when));
-        return stories;
+        return of(seed, Collections.nCopies(events, tellings), span);
+    }
+
+    /** @param tellings of each event */
+    static List<TopicStory> of(long seed, List<Integer> tellings, Duration span) {
+        var tales = new Tales(seed, tellings.size());
+        return tellings.stream()
+                .flatMap(many -> tales.event(many, span).stream())
+                .sorted(Comparator.comparing(TopicStory::when))
+                .toList();
     }
 
     /** The same, and every third of them published again by another outlet up to a week later. */
