@@ -96,6 +96,7 @@ class LedgerCommandTest {
                 instrument,
                 stage,
                 "kremlin",
+                List.of(),
                 Instant.parse(when),
                 Instant.parse(when),
                 new StoryId(outlet + stage),

@@ -24,6 +24,7 @@ public final class Claims {
                     claim.instrument(),
                     claim.stage(),
                     claim.by().orElse(""),
+                    claim.with(),
                     story.when(),
                     story.story().firstSeen(),
                     story.id(),

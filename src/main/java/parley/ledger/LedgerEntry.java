@@ -2,6 +2,7 @@ package parley.ledger;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.stream.Stream;
 import parley.source.PublisherClass;
 import parley.story.StoryId;
 import parley.topic.Hedge;
@@ -12,6 +13,7 @@ import parley.topic.Stage;
  * a later claim that says otherwise stands beside it.
  *
  * @param by id of the actor that took it there, empty where the sentence names none
+ * @param with actors named beside it as one subject
  * @param when the story's own time: orders claims and dates a stage
  * @param seen when we first saw the story: decides which edition may know of the claim
  * @param cluster id of the story's cluster when the claim was entered; clusters merge, so compare by story
@@ -22,6 +24,7 @@ public record LedgerEntry(
         String instrument,
         Stage stage,
         String by,
+        List<String> with,
         Instant when,
         Instant seen,
         StoryId story,
@@ -34,7 +37,13 @@ public record LedgerEntry(
         String cue,
         List<Hedge> hedges) {
     public LedgerEntry {
+        with = with == null ? List.of() : List.copyOf(with);
         hedges = List.copyOf(hedges);
+    }
+
+    /** Everyone who took it there. */
+    public Stream<String> actors() {
+        return Stream.concat(Stream.of(by).filter(actor -> !actor.isEmpty()), with.stream());
     }
 
     /** What is claimed, whoever claims it: two stories with the same key claim the same. */

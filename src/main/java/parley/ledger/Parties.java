@@ -2,6 +2,7 @@ package parley.ledger;
 
 import java.util.HashMap;
 import java.util.Map;
+import java.util.stream.Stream;
 import parley.source.PublisherClass;
 import parley.topic.TopicPack;
 
@@ -32,9 +33,9 @@ public record Parties(Map<String, String> ofActor, Map<String, String> ofFamily)
     }
 
     boolean isOwnAct(LedgerEntry entry) {
-        var actor = ofActor.getOrDefault(entry.by(), "");
         return entry.publisherClass() == PublisherClass.OFFICIAL
-                && !actor.isEmpty()
-                && actor.equals(ofFamily.get(entry.family()));
+                && entry.actors()
+                        .flatMap(actor -> Stream.ofNullable(ofActor.get(actor)))
+                        .anyMatch(party -> party.equals(ofFamily.get(entry.family())));
     }
 }

@@ -123,8 +123,7 @@ public final class Standings {
     /** Commonest first; where one is named twice, whom a single report names is left out. */
     private static List<String> actors(List<LedgerEntry> evidence) {
         Map<String, Long> named = evidence.stream()
-                .map(LedgerEntry::by)
-                .filter(by -> !by.isEmpty())
+                .flatMap(LedgerEntry::actors)
                 .collect(Collectors.groupingBy(by -> by, TreeMap::new, Collectors.counting()));
         var fewest = named.values().stream().anyMatch(count -> count > 1) ? 2 : 1;
         return named.entrySet().stream()

@@ -60,22 +60,23 @@ final class ClaimReader {
     }
 
     private StageClaim claim(Sentence sentence, Told told, List<Sentence> sentences) {
+        var by = by(sentence, told);
         return new StageClaim(
                 instrument(told, sentences),
                 told.stage(),
-                by(sentence, told),
+                by.map(Speakers.Speaker::actor),
+                by.map(actor -> speakers.beside(sentence, actor)).orElse(List.of()),
                 told.cue().words(),
                 sentence.original(),
                 hedges.around(sentence, sentences));
     }
 
     /** Of a draft only whoever stands right beside it: most who speak of one did not write it. */
-    private Optional<String> by(Sentence sentence, Told told) {
+    private Optional<Speakers.Speaker> by(Sentence sentence, Told told) {
         var cue = told.cue();
         return speakers.actorAt(sentence, cue.start())
                 .filter(actor -> told.stage() != Stage.DRAFT
-                        || Math.max(cue.start() - actor.end(), actor.start() - cue.end()) <= DRAFT_REACH)
-                .map(Speakers.Speaker::actor);
+                        || Math.max(cue.start() - actor.end(), actor.start() - cue.end()) <= DRAFT_REACH);
     }
 
     /** A bare "deal" is the deal that the title and the lead speak of. */

@@ -38,6 +38,10 @@ final class Speakers {
     private static final Pattern FORMER = Pattern.compile(LEFT + "$");
     private static final Pattern FORMER_OF_A_SIDE = Pattern.compile(LEFT + "(?:\\p{L}+\\s+){0,2}$");
 
+    /** Between two of a list: a comma, an "and", an article. */
+    private static final Pattern JOINED = Pattern.compile(
+            "(?iu)\\s*(?:,|&|,?\\s(?:and|i|oraz|und|et|y|e|и|і|та|й|ve|och|a)(?=\\s))\\s*(?:(?:the|die|der|das|la|le|les|el|los|l’|l')\\s*)?");
+
     private final Map<String, TopicPack.Actor> actors;
     private final Prepositions prepositions;
     private final Cues roles;
@@ -112,6 +116,37 @@ final class Speakers {
                 .filter(speaker -> !speaker.bare() && speaker.start() >= place)
                 .filter(speaker -> speaker.start() - place <= OBJECT_REACH)
                 .findFirst());
+    }
+
+    /** Actors that a list or an "and" joins to this one: one subject, or one agent. */
+    List<String> beside(Sentence sentence, Speaker one) {
+        var inOrder = in(sentence).stream()
+                .sorted(Comparator.comparingInt(Speaker::start))
+                .toList();
+        var joined = new ArrayList<String>();
+        var left = one;
+        for (var at = inOrder.size() - 1; at >= 0; at--) {
+            var other = inOrder.get(at);
+            if (other.end() <= left.start() && isJoined(sentence.text(), other, left)) {
+                joined.add(0, other.actor());
+                left = other;
+            }
+        }
+        var right = one;
+        for (var other : inOrder) {
+            if (other.start() >= right.end() && isJoined(sentence.text(), right, other)) {
+                joined.add(other.actor());
+                right = other;
+            }
+        }
+        return joined.stream()
+                .filter(actor -> !actor.equals(one.actor()))
+                .distinct()
+                .toList();
+    }
+
+    private static boolean isJoined(String text, Speaker first, Speaker second) {
+        return JOINED.matcher(text.substring(first.end(), second.start())).matches();
     }
 
     private static boolean isSubject(Sentence sentence, Speaker speaker, int place) {

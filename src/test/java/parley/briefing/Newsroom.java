@@ -58,7 +58,7 @@ final class Newsroom {
     }
 
     Newsroom claim(String event, double hours, String outlet, String title, Stage stage) {
-        var claim = new StageClaim("plan", stage, Optional.of("allies"), "agree", title, List.of());
+        var claim = new StageClaim("plan", stage, Optional.of("allies"), List.of(), "agree", title, List.of());
         var reading = new Reading(List.of(), List.of(), Optional.of(claim), List.of());
         return add(event, hours, publisher(outlet), outlet, title, "", reading, Optional.empty());
     }

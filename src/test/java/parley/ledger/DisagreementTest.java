@@ -19,7 +19,7 @@ class DisagreementTest {
         @Test
         void whenOneSaysAgreedAndAnotherRejected() {
             var disputes = disputes(
-                    Report.by("Wire A").claims("truce", Stage.AGREED, "").titled("Agreed"),
+                    told("Wire A", Stage.AGREED, ""),
                     Report.by("Daily B")
                             .unknown()
                             .claims("truce", Stage.REJECTED, "")
@@ -58,13 +58,8 @@ class DisagreementTest {
 
         @Test
         void whenOutletsNameAnotherActor() {
-            var disputes = disputes(
-                    Report.by("Wire A")
-                            .claims("truce", Stage.VIOLATED, "islands")
-                            .titled("The islands broke the truce"),
-                    Report.by("Daily B")
-                            .claims("truce", Stage.VIOLATED, "coast")
-                            .titled("The coast broke the truce"));
+            var disputes =
+                    disputes(told("Wire A", Stage.VIOLATED, "islands"), told("Daily B", Stage.VIOLATED, "coast"));
 
             assertThat(disputes).extracting(Dispute::about).containsExactly(About.ACTOR);
         }
@@ -74,11 +69,7 @@ class DisagreementTest {
     class IsNone {
         @Test
         void whenADraftIsAlsoUnderNegotiation() {
-            assertThat(disputes(
-                            Report.by("Wire A").claims("truce", Stage.DRAFT, "").titled("A draft"),
-                            Report.by("Daily B")
-                                    .claims("truce", Stage.UNDER_NEGOTIATION, "")
-                                    .titled("Talks")))
+            assertThat(disputes(told("Wire A", Stage.DRAFT, ""), told("Daily B", Stage.UNDER_NEGOTIATION, "")))
                     .isEmpty();
         }
 
@@ -124,22 +115,10 @@ class DisagreementTest {
 
         @Test
         void whenTwoOfOneSideActed() {
-            var disputes = Disagreement.in(
-                    Report.cluster(
-                            Report.by("Wire A")
-                                    .claims("truce", Stage.VIOLATED, "envoy")
-                                    .titled("One"),
-                            Report.by("Daily B")
-                                    .claims("truce", Stage.VIOLATED, "minister")
-                                    .titled("Two")),
-                    Report.byId(
-                            Report.by("Wire A")
-                                    .claims("truce", Stage.VIOLATED, "envoy")
-                                    .titled("One"),
-                            Report.by("Daily B")
-                                    .claims("truce", Stage.VIOLATED, "minister")
-                                    .titled("Two")),
-                    actor -> "islands");
+            var envoy = told("Wire A", Stage.VIOLATED, "envoy");
+            var minister = told("Daily B", Stage.VIOLATED, "minister");
+            var disputes =
+                    Disagreement.in(Report.cluster(envoy, minister), Report.byId(envoy, minister), actor -> "islands");
 
             assertThat(disputes).isEmpty();
         }
@@ -153,6 +132,10 @@ class DisagreementTest {
             assertThat(Disagreement.in(cluster, Report.byId(one, copy), UnaryOperator.identity()))
                     .isEmpty();
         }
+    }
+
+    private static TopicStory told(String outlet, Stage stage, String actor) {
+        return Report.by(outlet).claims("truce", stage, actor).titled(outlet + " tells it");
     }
 
     private static List<Dispute> disputes(TopicStory... stories) {

@@ -64,10 +64,16 @@ record Report(
     }
 
     Report claims(String instrument, Stage stage, String by, Hedge... hedges) {
+        return claims(instrument, stage, List.of(by), hedges);
+    }
+
+    /** @param actors the first took it there, the others with it */
+    Report claims(String instrument, Stage stage, List<String> actors, Hedge... hedges) {
         var claimed = new StageClaim(
                 instrument,
                 stage,
-                Optional.of(by).filter(actor -> !actor.isEmpty()),
+                actors.stream().findFirst().filter(actor -> !actor.isEmpty()),
+                actors.stream().skip(1).toList(),
                 stage.word(),
                 "A sentence of " + outlet + ".",
                 List.of(hedges));
@@ -76,8 +82,8 @@ record Report(
 
     /** The sentence that claims it. */
     Report saying(String sentence) {
-        var said = claim.map(
-                one -> new StageClaim(one.instrument(), one.stage(), one.by(), one.cue(), sentence, one.hedges()));
+        var said = claim.map(one ->
+                new StageClaim(one.instrument(), one.stage(), one.by(), one.with(), one.cue(), sentence, one.hedges()));
         return new Report(outlet, publisherClass, family, when, seen, language, said, this.said);
     }
 

@@ -68,6 +68,7 @@ class SqlMatchBookTest {
                 "guarantees",
                 Stage.DRAFT,
                 Optional.of("allies"),
+                List.of("envoy"),
                 "draft",
                 "A draft text was seen.",
                 List.of(new Hedge(Hedge.Kind.UNVERIFIED, "seen by")));

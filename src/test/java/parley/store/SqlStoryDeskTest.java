@@ -125,6 +125,7 @@ class SqlStoryDeskTest {
                 "guarantees",
                 Stage.AGREED,
                 "",
+                List.of(),
                 NOON,
                 NOON,
                 story,

@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Nested;
@@ -107,6 +108,24 @@ class StoryReaderTest {
             assertThat(claim("en", "Ukraine's allies discuss security guarantees in Paris", lead))
                     .map(StageClaim::stage)
                     .contains(Stage.UNDER_NEGOTIATION);
+        }
+
+        @ParameterizedTest
+        @CsvSource(
+                delimiter = '|',
+                quoteCharacter = '`',
+                textBlock =
+                        """
+                kyiv, washington       | en | Ukraine and the US sign security guarantees in Geneva
+                kyiv, europe           | en | Ukraine and France sign declaration on multinational force
+                washington, kyiv       | pl | USA i Ukraina podpisały porozumienie pokojowe
+                kyiv, moscow           | de | Ukraine und Russland unterzeichnen Waffenruhe
+                kyiv                   | en | Ukraine rejects ceasefire as Russia and China watch
+                """)
+        void namesEveryoneWhoActsTogether(String actors, String language, String title) {
+            var claim = claim(language, title, "").orElseThrow();
+            assertThat(Stream.concat(claim.by().stream(), claim.with().stream()))
+                    .containsExactlyInAnyOrder(actors.split(", ", -1));
         }
 
         @Test

@@ -134,6 +134,7 @@ final class Desk implements StoryDesk {
                 "guarantees",
                 Stage.AGREED,
                 Optional.of("allies"),
+                List.of(),
                 "agree",
                 "Allies agree text on guarantees",
                 List.of(new Hedge(Hedge.Kind.UNVERIFIED, "draft seen by")));
@@ -169,6 +170,7 @@ final class Desk implements StoryDesk {
                 "guarantees",
                 Stage.AGREED,
                 "allies",
+                List.of(),
                 SEEN,
                 SEEN,
                 REPORT,

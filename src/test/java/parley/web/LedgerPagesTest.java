@@ -95,6 +95,7 @@ class LedgerPagesTest {
                 "ceasefire",
                 stage,
                 "",
+                List.of(),
                 Instant.parse(when),
                 Instant.parse(when),
                 new StoryId(outlet.replace(' ', '-')),
