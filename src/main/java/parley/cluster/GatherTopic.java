@@ -56,7 +56,7 @@ public final class GatherTopic {
         var window = kept == null ? gatherer.window(topic) : kept.window();
         var come = kept == null ? book.window(topic, from, now) : come(changes, window, from);
         var changed = window.update(gone(changes, window, from), come);
-        book.save(topic, changed.gathering(), changes.takenBack());
+        book.save(topic, changed.gathering(), changes.takenBack(), from);
         windows.put(topic, new Kept(window, now));
         return changed.owing(Stream.concat(changes.owed().stream().map(TopicStory::id), changes.takenBack().stream())
                 .toList());

@@ -36,9 +36,12 @@ public interface GatheringBook {
 
     /**
      * Replaces the clusters of these stories and the names of these storylines, and drops the stories that are no longer
-     * on topic, in one transaction. What has left the window stays as it was when it left.
+     * on topic, in one transaction. What has left the window stays as it was when it left, and what is left of its event
+     * and its storyline goes on under their ids.
+     *
+     * @param from what was first seen until then has left the window
      */
-    void save(String topic, Gathering changed, Collection<StoryId> takenBack);
+    void save(String topic, Gathering changed, Collection<StoryId> takenBack, Instant from);
 
     /** Marks stories as gathered: the last thing done for them, when the ledger has their claims too. */
     void mark(String topic, Collection<StoryId> stories);

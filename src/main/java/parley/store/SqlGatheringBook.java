@@ -83,11 +83,12 @@ public final class SqlGatheringBook implements GatheringBook {
     }
 
     @Override
-    public void save(String topic, Gathering changed, Collection<StoryId> takenBack) {
+    public void save(String topic, Gathering changed, Collection<StoryId> takenBack, Instant from) {
         jdbi.useTransaction(h -> {
             takenBack.forEach(story -> remove(h, topic, story.value()));
-            write(h, topic, changed.clusters());
-            changed.storylines().forEach(line -> name(h, topic, line.id(), line.name()));
+            var named = new KeptIds(h, topic, from).in(changed);
+            write(h, topic, named.clusters());
+            named.storylines().forEach(line -> name(h, topic, line.id(), line.name()));
         });
     }
 

@@ -139,7 +139,7 @@ class GatherTopicTest {
         }
 
         @Override
-        public void save(String topic, Gathering changed, Collection<StoryId> takenBack) {
+        public void save(String topic, Gathering changed, Collection<StoryId> takenBack, Instant from) {
             if (isBroken) {
                 throw new IllegalStateException("the disk is full");
             }

@@ -63,7 +63,7 @@ class SqlGatheringBookTest {
 
     @Test
     void readsBackWhatWasSaved() {
-        book.save("peace", together(), List.of());
+        book.save("peace", together(), List.of(), DAY_BEFORE);
         assertThat(book.gathering("peace", DAY_BEFORE, NOON)).isEqualTo(together());
         assertThat(book.clusterOf("peace", COPY.id()))
                 .contains(together().clusters().get(0));
@@ -71,15 +71,15 @@ class SqlGatheringBookTest {
 
     @Test
     void replacesWhatAnEarlierGatheringSaid() {
-        book.save("peace", together(), List.of());
-        book.save("peace", apart(), List.of());
+        book.save("peace", together(), List.of(), DAY_BEFORE);
+        book.save("peace", apart(), List.of(), DAY_BEFORE);
         assertThat(book.gathering("peace", DAY_BEFORE, NOON).clusters()).isEqualTo(apart().clusters());
     }
 
     @Test
     void dropsAStoryThatIsNoLongerOnTopic() {
-        book.save("peace", together(), List.of());
-        book.save("peace", new Gathering(List.of(), List.of()), List.of(COPY.id()));
+        book.save("peace", together(), List.of(), DAY_BEFORE);
+        book.save("peace", new Gathering(List.of(), List.of()), List.of(COPY.id()), DAY_BEFORE);
         assertThat(book.clusterOf("peace", COPY.id())).isEmpty();
     }
 

@@ -46,7 +46,7 @@ class SqlStoryDeskTest {
         var book = new SqlGatheringBook(store.database(), clock, SqlStoryDeskTest::origin);
         store.jdbi().useTransaction(h -> StoryRows.save(h, List.of(FIRST, COPY, OFF), NOON));
         matches.save(List.of(FIRST, COPY, OFF), List.of(match(FIRST, true), match(COPY, true), match(OFF, false)));
-        book.save("peace", together(), List.of());
+        book.save("peace", together(), List.of(), Instant.EPOCH);
         new SqlLedger(store.database()).append(List.of(entry(COPY.id())));
         desk = new SqlStoryDesk(store.database(), matches, book, SqlStoryDeskTest::origin);
     }
