@@ -60,9 +60,9 @@ public record Edition(
         failedFeeds = List.copyOf(failedFeeds);
     }
 
-    /** Nothing new: no event, and nothing moved. */
+    /** Nothing new: no event, nothing moved, nothing corrected. */
     public boolean isQuiet() {
-        return events.isEmpty() && alsoSeen.isEmpty() && moved.isEmpty();
+        return events.isEmpty() && alsoSeen.isEmpty() && moved.isEmpty() && corrected.isEmpty();
     }
 
     public boolean isPreview() {

@@ -2,7 +2,6 @@ package parley.briefing;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
@@ -201,127 +200,6 @@ class EditorTest {
             assertThat(quiet.isQuiet()).isTrue();
             assertThat(quiet.number()).isEqualTo(2);
             assertThat(new TextRendering().render(quiet)).contains("Nothing new; newest story 5 Jan 08:00.");
-        }
-    }
-
-    @Nested
-    class WhenAnEventWasShownBefore {
-        @Test
-        void leavesItOutWhenOnlyMoreOfTheSameCame() {
-            newsroom.report("one", 1, "Wire A", "Allies adopt a text", "").edition(1);
-            newsroom.report("one", 25, "Wire A", "Allies adopt a text, in full", "");
-            assertThat(newsroom.edition(2).allEvents()).isEmpty();
-        }
-
-        @Test
-        void bringsItBackOnceWhenASecondPublisherConfirmsIt() {
-            newsroom.report("one", 1, "Wire A", "Allies adopt a text", "").edition(1);
-            newsroom.report("one", 25, "Daily B", "Allies adopted a text", "");
-            var update = newsroom.edition(2).events().get(0);
-            assertThat(update.marks()).containsExactly(Mark.UPDATE, Mark.CONFIRMED);
-            assertThat(update.changes()).containsExactly("now reported by 2 independent publishers");
-            assertThat(update.earlier()).contains(new Edition.Earlier(1, 1));
-            newsroom.report("one", 49, "Radio C", "Allies have adopted a text", "");
-            assertThat(newsroom.edition(3).allEvents()).isEmpty();
-        }
-
-        @Test
-        void bringsItBackOnceWithNewWords() {
-            newsroom.report("one", 1, "Wire A", "Allies adopt a text", "").edition(1);
-            newsroom.quote("one", 25, "Wire A", "Envoy on the text", "This is a first step and no more than that");
-            var update = newsroom.edition(2);
-            assertThat(update.events().get(0).marks()).containsExactly(Mark.UPDATE);
-            assertThat(update.events().get(0).changes()).containsExactly("statement by the envoy");
-            newsroom.quote("one", 49, "Wire A", "Envoy once more", "This is a first step and no more than that");
-            assertThat(newsroom.edition(3).allEvents()).isEmpty();
-        }
-
-        @Test
-        void bringsItBackWithAnotherNumber() {
-            newsroom.report("one", 1, "Wire A", "Sides swap 150 prisoners", "").edition(1);
-            newsroom.report("one", 25, "Wire A", "Sides swap 146 prisoners, not more", "");
-            assertThat(newsroom.edition(2).events().get(0).changes())
-                    .containsExactly("“146 prisoners”, earlier “150 prisoners”");
-        }
-
-        @Test
-        void tellsAllMissedDaysInOneEditionAndNothingOfItTwice() {
-            newsroom.report("one", 1, "Wire A", "Allies adopt a text", "").edition(1);
-            newsroom.report("two", 30, "Wire A", "Monitors reach the lake", "")
-                    .report("three", 55, "Wire A", "Ferry talks open in the harbour", "")
-                    .report("one", 60, "Wire A", "Allies adopt a text, again", "");
-            var late = newsroom.edition(4);
-            assertThat(late.allEvents())
-                    .extracting(Edition.Event::title)
-                    .containsExactlyInAnyOrder("Monitors reach the lake", "Ferry talks open in the harbour");
-            assertThat(newsroom.edition(5).allEvents()).isEmpty();
-        }
-
-        @Test
-        void remembersItOverEditionsThatDidNotShowIt() {
-            newsroom.report("one", 1, "Wire A", "Allies adopt a text", "").edition(1);
-            newsroom.edition(2);
-            newsroom.report("one", 49, "Wire A", "Allies adopt a text, once more", "");
-            assertThat(newsroom.edition(3).allEvents()).isEmpty();
-        }
-    }
-
-    @Nested
-    class WhenItPicksSentences {
-        private static final String LONG =
-                "The text promises binding commitments to the country once a truce holds along"
-                        + " the whole line of contact and the monitors of all the sides have reported for thirty days in a row,"
-                        + " which the envoys called a long way off.";
-
-        @Test
-        void takesThemFromTwoHousesWithTheirSources() {
-            var event = newsroom.report(
-                            "one",
-                            1,
-                            "Daily B",
-                            "Allies adopt a text",
-                            "It promises help. The parliament in the capital must still approve the document this spring.")
-                    .report(
-                            "one",
-                            2,
-                            "Wire A",
-                            "Text adopted",
-                            "Binding commitments would follow once a truce holds for thirty days.")
-                    .edition(1)
-                    .events()
-                    .get(0);
-            assertThat(event.sentences())
-                    .extracting(sentence -> sentence.source().outlet())
-                    .containsExactlyInAnyOrder("Daily B", "Wire A");
-        }
-
-        @Test
-        void shortensOnlyAtTheBorderOfAClause() {
-            assertThat(Clauses.within(20, LONG)).isEmpty();
-            assertThat(Clauses.within(34, LONG))
-                    .hasValueSatisfying(text -> assertThat(text).endsWith("in a row …"));
-        }
-
-        @Test
-        void neverQuotesWhatFeedsPutAroundAReport() {
-            for (var text : List.of(
-                    "submitted by /u/someone [link] [comments]",
-                    "Continue reading this story on our website today.",
-                    "The post Allies adopt a text appeared first on Daily B.",
-                    "Sign up for our newsletter to get the latest from the talks.")) {
-                assertThat(Boilerplate.isIn(text)).as(text).isTrue();
-            }
-            assertThat(Boilerplate.isIn("The allies adopted the text after a long night."))
-                    .isFalse();
-        }
-
-        @Test
-        void leavesAQuotationOpenNowhere() {
-            assertThat(
-                            Clauses.within(
-                                    12,
-                                    "The envoy said “we will go on with the talks, but we need a signature from each of them today” and left."))
-                    .isEmpty();
         }
     }
 }

@@ -24,6 +24,7 @@ import parley.source.PublisherClass;
 import parley.story.Credits;
 import parley.story.Language;
 import parley.story.Link;
+import parley.story.Revision;
 import parley.story.Story;
 import parley.story.StoryId;
 import parley.topic.Match;
@@ -43,6 +44,7 @@ final class Newsroom {
             Map.of("geneva", List.of("geneva"), "oslo", List.of("oslo"))));
 
     private final List<TopicStory> stories = new ArrayList<>();
+    private final List<Revision> revisions = new ArrayList<>();
     private final MemoryEditions editions = new MemoryEditions();
     private Briefing briefing = DAILY;
 
@@ -106,6 +108,19 @@ final class Newsroom {
         return this;
     }
 
+    /** The outlet's first report gets another title. */
+    Newsroom corrects(String outlet, double hours, String title) {
+        var story = stories.stream()
+                .map(TopicStory::story)
+                .filter(one -> one.outlet().equals(outlet))
+                .findFirst()
+                .orElseThrow();
+        var at = MONDAY.plus(Duration.ofSeconds((long) (hours * 3600)));
+        revisions.add(new Revision(story.id(), 1, story.firstSeen(), story.title(), story.summary()));
+        revisions.add(new Revision(story.id(), 2, at, title, story.summary()));
+        return this;
+    }
+
     private static Publisher publisher(String outlet) {
         return outlet.startsWith("Unknown")
                 ? Publisher.unknown(outlet)
@@ -127,17 +142,39 @@ final class Newsroom {
         var number = editions.last("daily").map(Edition::number).orElse(0) + 1;
         var composer = new Composer(
                 Map.of("peace", desk()),
-                new MemoryArchive(
-                        stories.stream().map(TopicStory::story).toList(),
-                        stories,
-                        Newsroom::gather,
-                        Duration.ofDays(14)),
+                new Shelf(
+                        new MemoryArchive(
+                                stories.stream().map(TopicStory::story).toList(),
+                                stories,
+                                Newsroom::gather,
+                                Duration.ofDays(14)),
+                        revisions),
                 editions,
                 Optional.empty(),
                 "https://briefing.example");
         var edition = composer.compose(new DueBriefing(briefing, number, new Span(from, due, due, false)));
         editions.publish(edition, List.of());
         return edition;
+    }
+
+    /** A replay's archive, and the texts that changed. */
+    private record Shelf(Archive archive, List<Revision> changed) implements Archive {
+        @Override
+        public TopicState topic(String topic, Instant at) {
+            return archive.topic(topic, at);
+        }
+
+        @Override
+        public FeedReport feeds(Span span, List<Instant> days) {
+            return archive.feeds(span, days);
+        }
+
+        @Override
+        public List<Revision> revisions(Collection<StoryId> stories) {
+            return changed.stream()
+                    .filter(revision -> stories.contains(revision.story()))
+                    .toList();
+        }
     }
 
     static Desk desk() {
