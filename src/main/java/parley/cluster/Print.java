@@ -5,8 +5,10 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.LongStream;
+import java.util.stream.Stream;
 import parley.story.Link;
 import parley.story.Story;
 
@@ -20,8 +22,10 @@ import parley.story.Story;
  * @param words of the title
  * @param title its words in a row without labels, empty where they are too few to say anything
  * @param numbers of the title, in order
+ * @param lead the first words of the summary behind the dateline, 0 where they are too few: feeds cut wire reports short
+ *     at different lengths
  * @param shingles hashes of three words in a row, ascending
- * @param keys one for the address, one for the title, one for each band: copies share at least one
+ * @param keys one each for address, title and lead, one for each band: copies share at least one
  */
 @SuppressWarnings("ArrayRecordComponent") // never compared as a whole, and there are very many
 record Print(
@@ -31,6 +35,7 @@ record Print(
         int words,
         String title,
         List<String> numbers,
+        long lead,
         long[] shingles,
         long[] keys) {
     private static final int SHINGLE = 3;
@@ -38,6 +43,7 @@ record Print(
     private static final int ROWS = 3;
     private static final int FEWEST_WORDS = 5;
     private static final int FEWEST_SHINGLES = 8;
+    private static final int LEAD = 8;
 
     /** What outlets put before a title to say what kind of piece it is. */
     private static final Pattern LABEL =
@@ -46,6 +52,11 @@ record Print(
                     + "|liveblog|en direct|exclusif|терміново|відео|оновлено|срочно|видео|última hora|urgente|esclusiva"
                     + ")\\s*[:|–—-]\\s*");
 
+    /** {@code PARIS (AP) — }: where an agency's report begins. */
+    private static final Pattern DATELINE =
+            Pattern.compile("^\\s*(?:\\p{Lu}{3,}[\\p{L} ,.’'-]{0,40}?(?:\\([^)]{2,30}\\))?"
+                    + "|\\p{Lu}[\\p{L} ,.’'-]{1,40}?\\([^)]{2,30}\\))\\s*(?:[—–]|--|\\s-\\s)\\s*");
+
     static Print of(TopicStory one) {
         var text = Boilerplate.cut(one);
         var language = one.story().language();
@@ -53,18 +64,23 @@ record Print(
     }
 
     static Print of(Story story, List<Wording.Word> title, List<Wording.Word> summary) {
-        var words = LongStream.concat(hashes(title), hashes(summary)).toArray();
+        var body =
+                summary.stream().skip(words(DATELINE, story.summary(), story)).toList();
+        var words = LongStream.concat(hashes(title), hashes(body)).toArray();
         var shingles = IntStream.rangeClosed(0, words.length - SHINGLE)
                 .mapToLong(at -> shingle(words, at))
                 .sorted()
                 .distinct()
                 .toArray();
         var address = story.link().map(Link::canonical).orElse("");
-        var line = title.size() < FEWEST_WORDS ? "" : line(title, labels(story));
+        var line = title.size() < FEWEST_WORDS ? "" : line(title.stream().skip(words(LABEL, story.title(), story)));
         var numbers = title.stream()
                 .filter(Wording.Word::isNumber)
                 .map(Wording.Word::folded)
                 .toList();
+        var lead = body.size() < 2 * LEAD
+                ? 0
+                : Vector.key("lead " + line(body.stream().limit(LEAD)));
         return new Print(
                 story.feed(),
                 story.when(),
@@ -72,28 +88,35 @@ record Print(
                 title.size(),
                 line,
                 numbers,
+                lead,
                 shingles,
-                keys(address, line, shingles));
+                keys(address, line, lead, shingles));
     }
 
-    /** How many words of the title are its label. */
-    private static int labels(Story story) {
-        var label = LABEL.matcher(story.title());
-        return label.find() ? Wording.words(label.group(), story.language()).size() : 0;
+    /** How many words the beginning of a text has that a pattern finds. */
+    private static int words(Pattern beginning, String text, Story story) {
+        var found = beginning.matcher(text);
+        return found.find() ? Wording.words(found.group(), story.language()).size() : 0;
     }
 
-    private static String line(List<Wording.Word> title, int labels) {
-        return String.join(
-                " ", title.stream().skip(labels).map(Wording.Word::folded).toList());
+    private static String line(Stream<Wording.Word> words) {
+        return words.map(Wording.Word::folded).collect(Collectors.joining(" "));
     }
 
     Optional<Sameness> sameAs(Print other) {
         return Sameness.of(this, other);
     }
 
-    /** Shingles that both have, of all that either has. */
+    /**
+     * Shingles that both have, of all that either has; of the shorter one's, where two outlets begin with the same words. One
+     * outlet's pieces of a series may all begin alike.
+     */
     double alike(Print other) {
-        return jaccard(shingles, other.shingles);
+        var both = common(shingles, other.shingles);
+        var all = lead != 0 && lead == other.lead && !feed.equals(other.feed)
+                ? Math.min(shingles.length, other.shingles.length)
+                : shingles.length + other.shingles.length - both;
+        return both == 0 ? 0 : (double) both / all;
     }
 
     private static LongStream hashes(List<Wording.Word> words) {
@@ -104,13 +127,16 @@ record Print(
         return mixed(mixed(mixed(words[at]) + words[at + 1]) + words[at + 2]);
     }
 
-    private static long[] keys(String address, String title, long[] shingles) {
+    private static long[] keys(String address, String title, long lead, long[] shingles) {
         var keys = LongStream.builder();
         if (!address.isEmpty()) {
             keys.add(Vector.key("address " + address));
         }
         if (!title.isEmpty()) {
             keys.add(Vector.key("title " + title));
+        }
+        if (lead != 0) {
+            keys.add(lead);
         }
         if (shingles.length >= FEWEST_SHINGLES) {
             IntStream.range(0, BANDS).mapToLong(band -> band(shingles, band)).forEach(keys);
@@ -132,7 +158,7 @@ record Print(
                 .orElse(0);
     }
 
-    private static double jaccard(long[] one, long[] other) {
+    private static int common(long[] one, long[] other) {
         var both = 0;
         for (int i = 0, j = 0; i < one.length && j < other.length; ) {
             if (one[i] == other[j]) {
@@ -145,7 +171,7 @@ record Print(
                 j++;
             }
         }
-        return both == 0 ? 0 : (double) both / (one.length + other.length - both);
+        return both;
     }
 
     /** The finaliser of SplitMix64: spreads every bit over the whole word. */

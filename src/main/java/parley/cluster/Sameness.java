@@ -6,7 +6,8 @@ import java.util.Optional;
 /**
  * Why one story counts as a copy of another.
  *
- * @param text how much their texts are the same: shingles of three words that both have, of all that either has (Jaccard)
+ * @param text how much their texts are the same, from 0 to 1: the shingles of three words that both have, of all that either
+ *     has (Jaccard), or of the shorter text's where two outlets begin with the same words
  */
 public record Sameness(Kind kind, double text) {
     /** Further apart, the outlet did not just correct or pass on: a series has each day's piece look like the last one. */

@@ -13,7 +13,9 @@ import java.util.stream.Collectors;
 import parley.briefing.LedgerTable;
 import parley.briefing.Wording;
 import parley.cluster.Independence;
+import parley.cluster.Sameness;
 import parley.cluster.Storyline;
+import parley.cluster.TopicStory;
 import parley.ledger.LedgerEntry;
 import parley.ledger.Standing;
 import parley.source.Origin;
@@ -102,6 +104,20 @@ public final class Shown {
                 .orElse("its own report");
     }
 
+    /** {@code  (same title)}: why a story counts as a copy of another of its event. */
+    public String copied(EventFile file, TopicStory copy) {
+        return file.sameness(copy).map(Shown::why).orElse("");
+    }
+
+    private static String why(Sameness sameness) {
+        return switch (sameness.kind()) {
+            case LINK -> " (same link)";
+            case TITLE -> " (same title)";
+            case TEXT -> " (%d %% of the text the same, by three words in a row)"
+                    .formatted(Math.round(100 * sameness.text()));
+        };
+    }
+
     /** {@code 3 stories, 1 of them a copy}. */
     public String told(EventFile file) {
         var copies = file.stories().stream()
@@ -112,17 +128,18 @@ public final class Shown {
         return copies == 0 ? stories : stories + ", " + (copies == 1 ? "1 of them a copy" : copies + " of them copies");
     }
 
-    /** {@code 3 stories, 1 of them a copy · 2 independent publishers: Daily B, Wire A}. */
+    /** {@code 3 stories, 1 of them a copy · 2 independent publishers: Daily B, Wire A · 1 reprint of Wire A}. */
     public String witnesses(EventFile file) {
-        var families = Independence.of(file.cluster(), file.stories()).families();
-        return families.isEmpty()
-                ? told(file) + " · no publisher known"
-                : "%s · %d independent publisher%s: %s"
-                        .formatted(
-                                told(file),
-                                families.size(),
-                                families.size() == 1 ? "" : "s",
-                                String.join(", ", families));
+        var independence = Independence.of(file.cluster(), file.stories());
+        var families = independence.families();
+        var who = families.isEmpty()
+                ? "no publisher known"
+                : "%d independent publisher%s: %s"
+                        .formatted(families.size(), families.size() == 1 ? "" : "s", String.join(", ", families));
+        var reprints = independence.reprints().entrySet().stream()
+                .map(of -> " · %d reprint%s of %s".formatted(of.getValue(), of.getValue() == 1 ? "" : "s", of.getKey()))
+                .collect(Collectors.joining());
+        return told(file) + " · " + who + reprints;
     }
 
     /** {@code confirmed, 3 publishers, conditional; 2 reports say otherwise}. */

@@ -3,14 +3,18 @@ package parley.web;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.SortedMap;
+import parley.cluster.Sameness;
 import parley.cluster.Storyline;
+import parley.cluster.TopicStory;
 import parley.source.Origin;
 import parley.source.Publisher;
 import parley.story.Link;
 import parley.story.Revision;
 import parley.story.Story;
+import parley.story.StoryId;
 import parley.topic.Match;
 import parley.topic.Reading;
 import parley.topic.Reason;
@@ -92,8 +96,27 @@ public record StoryData(
         }
     }
 
-    /** @param copyOf id of the story whose text it copies */
-    public record Told(StoryData story, Provenance origin, Optional<String> copyOf) {}
+    /**
+     * @param copyOf id of the story whose text it copies
+     * @param copyBy link, title or text: what is the same
+     * @param textShared how much of the texts is the same, from 0 to 1
+     */
+    public record Told(
+            StoryData story,
+            Provenance origin,
+            Optional<String> copyOf,
+            Optional<String> copyBy,
+            Optional<Double> textShared) {
+        static Told of(TopicStory told, EventFile file) {
+            var sameness = file.sameness(told);
+            return new Told(
+                    StoryData.of(told.story(), List.of(told.match())),
+                    Provenance.of(told.origin()),
+                    Optional.ofNullable(file.cluster().copies().get(told.id())).map(StoryId::value),
+                    sameness.map(same -> same.kind().name().toLowerCase(Locale.ROOT)),
+                    sameness.map(Sameness::text));
+        }
+    }
 
     /** A storyline: events that belong together over days, with the stories of each day (UTC) that had any. */
     public record Line(
@@ -132,13 +155,7 @@ public record StoryData(
                     cluster.id(),
                     cluster.topic(),
                     file.storyline().map(Line::of),
-                    file.stories().stream()
-                            .map(told -> new Told(
-                                    StoryData.of(told.story(), List.of(told.match())),
-                                    Provenance.of(told.origin()),
-                                    Optional.ofNullable(cluster.copies().get(told.id()))
-                                            .map(id -> id.value())))
-                            .toList(),
+                    file.stories().stream().map(told -> Told.of(told, file)).toList(),
                     file.ledger().stream().map(StandingData.Entry::of).toList());
         }
     }

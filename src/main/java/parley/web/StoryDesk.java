@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import parley.cluster.Cluster;
+import parley.cluster.Sameness;
 import parley.cluster.Storyline;
 import parley.cluster.TopicStory;
 import parley.ledger.LedgerEntry;
@@ -71,6 +72,14 @@ public interface StoryDesk {
         public EventFile {
             stories = List.copyOf(stories);
             ledger = List.copyOf(ledger);
+        }
+
+        /** Why one of them counts as a copy of another; empty for one that is none. */
+        Optional<Sameness> sameness(TopicStory copy) {
+            return stories.stream()
+                    .filter(told -> told.id().equals(cluster.copies().get(copy.id())))
+                    .findFirst()
+                    .flatMap(original -> Sameness.of(copy, original));
         }
 
         /** The one that told it first. */

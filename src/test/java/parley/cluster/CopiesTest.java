@@ -38,6 +38,15 @@ class CopiesTest {
         }
 
         @Test
+        void aWireCopyThatIsCutShortAndHasADateline() {
+            assertCopy(Told.by("Daily B")
+                    .at("2026-03-01T09:00:00Z")
+                    .says(
+                            "Northern island gets its boats back",
+                            "PORT NORTH, Islands (Wire A) -- " + WIRE.substring(0, 110)));
+        }
+
+        @Test
         void theSameTitleWithAnotherSummary() {
             assertCopy(Told.by("Daily B")
                     .at("2026-03-01T09:00:00Z")

@@ -193,6 +193,8 @@ class WebPagesTest {
             assertThat(page.text())
                     .contains("copy of a report of Wire A (agency)")
                     .contains("credited with “(Wire A)”")
+                    .contains("its text copies an earlier story (same title)")
+                    .contains("1 independent publisher: Wire A · 1 reprint of Wire A")
                     .contains("What it put into the ledger");
             assertThat(page.select("a[href=/editions/daily/6]")).isNotEmpty();
         }
