@@ -35,7 +35,7 @@ final class Ranking {
     private static final double NO_REPORT = 2;
 
     /** What each earlier event of the same storyline takes away, the first two of them: the day's main matter has more. */
-    private static final double SAME_STORYLINE = 0.7;
+    private static final double SAME_STORYLINE = 0.4;
 
     private static final int MOST_TAKEN = 2;
 

@@ -2,6 +2,7 @@ package parley.briefing;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
@@ -122,6 +123,21 @@ class EditorTest {
         assertThat(edition.events().get(0).marks()).contains(Mark.DISPUTED);
         assertThat(edition.events().get(0).disagreement())
                 .containsExactly("Outlets differ on a number: “146 prisoners” (Daily B) or “150 prisoners” (Wire A)");
+    }
+
+    @Test
+    void showsBothSidesOfAContradictionInEveryForm() {
+        var edition = newsroom.report("one", 1, "Wire A", "Sides swap 150 prisoners at the border", "")
+                .report("one", 2, "Unknown B", "Sides swap 146 prisoners", "")
+                .report("one", 3, "Radio C", "Prisoners come home", "")
+                .edition(1);
+        var line = "Outlets differ on a number: “146 prisoners” (Unknown B, class unknown) or “150 prisoners” (Wire A)";
+        for (var form :
+                List.of(new TextRendering(), new MarkdownRendering(), new HtmlRendering(), new JsonRendering())) {
+            assertThat(form.render(edition).replaceAll("\\s+", " "))
+                    .as(form.ending())
+                    .contains(line);
+        }
     }
 
     @Test
