@@ -68,7 +68,7 @@ final class AverageLink {
 
     private List<List<Integer>> run() {
         for (var pair = queue.poll(); pair != null; pair = queue.poll()) {
-            if (groups.get(pair.one()).best != pair) {
+            if (!groups.get(pair.one()).best.equals(pair)) {
                 continue; // a better one has been found since
             }
             if (isCurrent(pair)) {

@@ -10,6 +10,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 import parley.story.StoryId;
@@ -77,7 +78,7 @@ final class Copies {
         var isLast = true;
         for (var key : story.print().keys()) {
             var under = index.merge(key, new Traits[] {story}, Copies::with);
-            isLast &= under[under.length - 1] == story;
+            isLast &= under[under.length - 1].id().equals(story.id());
         }
         unsure.add(story);
         if (!isLast) {
@@ -124,7 +125,7 @@ final class Copies {
     }
 
     /** Oldest first, so that the originals before a story are settled when its turn comes. */
-    private Collection<Traits> settle(TreeSet<Traits> oldestFirst) {
+    private Collection<Traits> settle(Set<Traits> oldestFirst) {
         var was = new HashMap<StoryId, Optional<Traits>>();
         for (var story : oldestFirst) {
             was.put(story.id(), Optional.ofNullable(originals.remove(story.id())));

@@ -51,6 +51,7 @@ final class Weightings {
     }
 
     /** @return those that were there before, are there still, and are to be weighed anew */
+    @SuppressWarnings("ReferenceEquality") // a count is good or made anew, never equal by chance
     List<Traits> update(Collection<Traits> out, Collection<Traits> in) {
         out.forEach(story -> count(story, stories.remove(Seen.of(story)) == null ? 0 : -1));
         in.forEach(story -> count(story, stories.put(Seen.of(story), story) == null ? 1 : 0));
