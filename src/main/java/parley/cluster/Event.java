@@ -17,7 +17,7 @@ import java.util.TreeMap;
  */
 record Event(List<Likeness.Weighed> stories, Vector centre, String strand, Map<LocalDate, Integer> volume) {
     /** So much like the words of a strand's stories, an event tells it. */
-    private static final double AS_STRAND = 0.15;
+    private static final double AS_STRAND = 0.12;
 
     static final Comparator<Event> BY_TIME = Comparator.comparing(event -> event.oldest(), Traits.BY_TIME);
 

@@ -9,6 +9,8 @@ import java.time.Duration;
  * @param join mean likeness from which two groups are one event; higher splits more
  * @param summary what a word in the summary weighs beside one in the title
  * @param crossing what concepts weigh between two languages, beside words within one; 0 for off
+ * @param cognate what a long word counts between two languages beside a certain name, by how it sounds (minister,
+ *     міністр); 0 for off, then only names count, certain or not
  * @param sameKind added where both titles name the same kind of event, a statement of the same speaker among them; 0
  *     for off
  * @param sameSpeaker added where both titles quote the same speaker; 0 for off
@@ -24,6 +26,7 @@ public record Recipe(
         double join,
         double summary,
         double crossing,
+        double cognate,
         double sameKind,
         double sameSpeaker,
         double agreed,
@@ -33,9 +36,10 @@ public record Recipe(
         double line,
         Looking looking) {
     public static final Recipe USUAL = new Recipe(
-            0.13,
+            0.15,
             0.4,
             0.6,
+            0.2,
             0.08,
             0.05,
             0.08,

@@ -14,6 +14,14 @@ final class TraitReader {
     private static final int STEM = 6;
     private static final int SHORT = 2;
     private static final double TITLE = 1;
+    /** A word of so many letters may be known again in another language; shorter ones are alike by chance. */
+    private static final int LONG = 6;
+    /** Small words keep their small letters in every headline: counted are longer ones, and a few say nothing. */
+    private static final int SHORTER = 3;
+
+    private static final int FEW = 4;
+    private static final double MOSTLY = 0.6;
+    private static final Language GERMAN = new Language("de");
     private static final String STATEMENT = "statement";
     private static final Pattern QUOTES = Pattern.compile("[:\"“”„«»‘]");
 
@@ -73,13 +81,29 @@ final class TraitReader {
     private void addConcepts(Map<String, Double> concepts, List<Wording.Word> text, Language language, double weight) {
         places.in(text).forEach(place -> concepts.merge("place:" + place, weight, Math::max));
         kinds.in(text, language).forEach(kind -> concepts.merge("kind:" + kind, weight, Math::max));
+        var isCertain = marksNames(text, language);
         for (var word : text) {
             if (word.isNumber() && word.folded().length() > 1) {
                 concepts.merge("number:" + word.folded(), weight, Math::max);
-            } else if (Names.isName(word)) {
+            } else if (isCertain && Names.isName(word)) {
                 concepts.merge("name:" + Names.key(word.folded()), weight, Math::max);
+            } else if (recipe.cognate() > 0
+                    && (Names.isName(word) || word.folded().length() >= LONG)) {
+                concepts.merge("name:" + Names.key(word.folded()), weight * recipe.cognate(), Math::max);
             }
         }
+    }
+
+    /** Whether a capital marks a name: not in a headline that capitalises every word, nor where every noun has one. */
+    private static boolean marksNames(List<Wording.Word> text, Language language) {
+        if (language.equals(GERMAN)) {
+            return false;
+        }
+        var longer = text.stream()
+                .filter(word -> !word.isNumber() && word.folded().length() > SHORTER)
+                .toList();
+        return longer.size() < FEW
+                || longer.stream().filter(Wording.Word::isCapital).count() <= MOSTLY * longer.size();
     }
 
     /** What the topic pack found: its concepts and actors are the same in every language. */

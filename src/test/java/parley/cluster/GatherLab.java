@@ -54,14 +54,24 @@ final class GatherLab {
         var usual = Recipe.USUAL;
         var recipes = new LinkedHashMap<String, Recipe>();
         recipes.put("usual", usual);
-        recipes.put("titles alone", with(usual, usual.join(), 0, 0, 0, 0));
-        recipes.put("+ summary", with(usual, usual.join(), usual.summary(), 0, 0, 0));
-        recipes.put("+ concepts", with(usual, usual.join(), usual.summary(), usual.crossing(), 0, 0));
-        recipes.put("+ kinds", with(usual, usual.join(), usual.summary(), usual.crossing(), usual.sameKind(), 0));
-        for (var join : List.of(0.09, 0.11, 0.15, 0.17, 0.2)) {
+        recipes.put("titles alone", with(usual, usual.join(), 0, 0, 0, 0, 0));
+        recipes.put("+ summary", with(usual, usual.join(), usual.summary(), 0, 0, 0, 0));
+        recipes.put("+ concepts", with(usual, usual.join(), usual.summary(), usual.crossing(), 0, 0, 0));
+        recipes.put("+ cognates", with(usual, usual.join(), usual.summary(), usual.crossing(), usual.cognate(), 0, 0));
+        recipes.put(
+                "+ kinds",
+                with(usual, usual.join(), usual.summary(), usual.crossing(), usual.cognate(), usual.sameKind(), 0));
+        for (var join : List.of(0.11, 0.13, 0.17, 0.2)) {
             recipes.put(
                     "join " + join,
-                    with(usual, join, usual.summary(), usual.crossing(), usual.sameKind(), usual.sameSpeaker()));
+                    with(
+                            usual,
+                            join,
+                            usual.summary(),
+                            usual.crossing(),
+                            usual.cognate(),
+                            usual.sameKind(),
+                            usual.sameSpeaker()));
         }
         for (var keys : List.of(6, 12, 100)) {
             recipes.put("keys " + keys, looking(new Recipe.Looking(keys, 32, 0.02, 3, 500)));
@@ -84,6 +94,7 @@ final class GatherLab {
                 r.join(),
                 r.summary(),
                 r.crossing(),
+                r.cognate(),
                 r.sameKind(),
                 r.sameSpeaker(),
                 r.agreed(),
@@ -94,11 +105,13 @@ final class GatherLab {
                 looking);
     }
 
-    private static Recipe with(Recipe r, double join, double summary, double crossing, double kind, double speaker) {
+    private static Recipe with(
+            Recipe r, double join, double summary, double crossing, double cognate, double kind, double speaker) {
         return new Recipe(
                 join,
                 summary,
                 crossing,
+                cognate,
                 kind,
                 speaker,
                 r.agreed(),
