@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import parley.cluster.TopicStory;
+import parley.ledger.OpinionPage;
 
 /**
  * Tells a report from what stands beside reports, in the marks that newsrooms set: the section in the address, the words
@@ -37,11 +38,6 @@ enum Genre {
     }
 
     private static final List<Sign> ADDRESS = List.of(
-            Sign.address(
-                    COMMENT,
-                    "opinions?|opinie[^/]*|op-eds?|comment(ary|isfree)?|kommentare?|meinung|kolumnen?|tribunes?|idees"
-                            + "|editorials?|columns?|columnists?|felietony?|publicystyka|analys[ei]s?|analizy?|opinione?"
-                            + "|opiniones|mneni[ey]a?|dumk[ay]|blogs?"),
             Sign.address(
                     TICKER,
                     "podcasts?|videos?|video-clips|shorts|gallery|galerie|audio|live|liveblog|newsblog|na-zywo"),
@@ -119,14 +115,9 @@ enum Genre {
         return of(story) == REPORT;
     }
 
-    /** Somebody's own view, by the section it stands in. */
-    static boolean isOpinion(TopicStory story) {
-        return ofAddress(story).filter(COMMENT::equals).isPresent();
-    }
-
     private static Optional<Genre> ofAddress(TopicStory story) {
         var address = story.story().link().map(link -> link.value()).orElse("");
-        return first(ADDRESS, address);
+        return OpinionPage.is(story) ? Optional.of(COMMENT) : first(ADDRESS, address);
     }
 
     private static Optional<Genre> first(List<Sign> signs, String text) {

@@ -26,7 +26,12 @@ final class SourceList {
                 text.published());
     }
 
-    /** At most {@code most} of the stories, one for each newsroom: those that a sentence cites, then the best witnesses. */
+    /**
+     * At most {@code most} of the stories, one for each newsroom: the one that the title is from, those that a sentence
+     * cites, then the best witnesses.
+     *
+     * @param cited the one that the title is from first
+     */
     static List<Source> of(Candidate candidate, List<String> cited, int most) {
         var seen = new HashSet<String>();
         var sources = new ArrayList<Source>();
@@ -50,7 +55,8 @@ final class SourceList {
     private static List<TopicStory> ordered(Candidate candidate, List<String> cited) {
         return candidate.members().stream()
                 .sorted(Comparator.comparing(
-                                (TopicStory story) -> !cited.contains(story.id().value()))
+                                (TopicStory story) -> !story.id().value().equals(cited.get(0)))
+                        .thenComparing(story -> !cited.contains(story.id().value()))
                         .thenComparing(story -> !candidate.fresh().contains(story))
                         .thenComparing(story -> !candidate.isOwn(story))
                         .thenComparing(PassedOn::is)

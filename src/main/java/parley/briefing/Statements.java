@@ -12,6 +12,7 @@ import parley.briefing.Edition.Party;
 import parley.briefing.Edition.Said;
 import parley.briefing.Edition.Sentence;
 import parley.cluster.TopicStory;
+import parley.ledger.OpinionPage;
 import parley.topic.Statement;
 
 /** Who said what: the span's statements, each once, best told first, none that a line above already holds. */
@@ -118,7 +119,7 @@ final class Statements {
 
     private static Optional<Told> told(Statement statement, TopicStory story) {
         var text = PlainText.line(statement.text());
-        if (Boilerplate.isIn(text) || Genre.isOpinion(story) || !isWhole(statement) || isCutOff(statement, story)) {
+        if (Boilerplate.isIn(text) || OpinionPage.is(story) || !isWhole(statement) || isCutOff(statement, story)) {
             return Optional.empty();
         }
         return Clauses.within(LONGEST, text).map(shortened -> new Told(statement, story, shortened));

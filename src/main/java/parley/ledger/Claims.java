@@ -13,9 +13,9 @@ import parley.story.StoryId;
 public final class Claims {
     private Claims() {}
 
-    /** Empty when the story claims no stage, or is a copy of another member of its cluster. */
+    /** Empty when the story claims no stage, is a copy of another member of its cluster, or somebody's own view. */
     public static Optional<LedgerEntry> of(TopicStory story, Cluster cluster) {
-        if (cluster.copies().containsKey(story.id())) {
+        if (cluster.copies().containsKey(story.id()) || OpinionPage.is(story)) {
             return Optional.empty();
         }
         return story.match().reading().claim().map(claim -> {

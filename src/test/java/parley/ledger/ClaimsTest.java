@@ -29,6 +29,16 @@ class ClaimsTest {
     }
 
     @Test
+    void entersNothingForAnOpinionPage() {
+        var wish = Report.by("Daily B").claims("truce", Stage.REJECTED, "envoy");
+        var opinion = wish.printedAt("https://daily-b.example/opinion/no-truce", "The envoy should refuse the truce");
+        var report = wish.printedAt("https://daily-b.example/world/no-truce", "Envoy refuses the truce");
+
+        assertThat(Claims.of(opinion, Report.cluster(opinion))).isEmpty();
+        assertThat(Claims.of(report, Report.cluster(report))).isPresent();
+    }
+
+    @Test
     void entersNothingForAStoryWithoutAStage() {
         var story = Report.by("Wire A").titled("Envoys meet");
 

@@ -18,6 +18,7 @@ import parley.source.Publisher;
 import parley.source.PublisherClass;
 import parley.story.Credits;
 import parley.story.Language;
+import parley.story.Link;
 import parley.story.Story;
 import parley.story.StoryId;
 import parley.topic.Hedge;
@@ -98,6 +99,14 @@ record Report(
     }
 
     TopicStory titled(String title, String summary) {
+        return story(title, summary, Optional.empty());
+    }
+
+    TopicStory printedAt(String address, String title) {
+        return story(title, "", Link.parse(address));
+    }
+
+    private TopicStory story(String title, String summary, Optional<Link> link) {
         var feed = "https://" + outlet.replace(' ', '-') + ".example/feed";
         var id = StoryId.of(feed, title);
         var story = new Story(
@@ -108,7 +117,7 @@ record Report(
                 title,
                 summary,
                 "",
-                Optional.empty(),
+                link,
                 Optional.of(when),
                 seen,
                 Credits.NONE,
