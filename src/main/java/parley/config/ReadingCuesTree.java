@@ -67,7 +67,12 @@ final class ReadingCuesTree {
     private static SayingWords sayingWords(JsonNode node) {
         var sides = new LinkedHashMap<String, List<String>>();
         node.path("sides").properties().forEach(side -> sides.put(side.getKey(), texts(side.getValue())));
-        return new SayingWords(texts(node.path("verbs")), texts(node.path("by")), texts(node.path("roles")), sides);
+        return new SayingWords(
+                texts(node.path("verbs")),
+                texts(node.path("by")),
+                texts(node.path("roles")),
+                texts(node.path("aides")),
+                sides);
     }
 
     /** Two letters are a language; longer keys are the section's own. */

@@ -69,11 +69,16 @@ public record ReadingCues(
      * @param verbs words of saying
      * @param by words before a speaker who is cited
      * @param roles offices that speak; one counts only beside a word of {@code sides}
+     * @param aides who speaks for somebody else: "Trump envoys" are not the president
      * @param sides words of countries and bodies by the party they stand for
      */
     public record SayingWords(
-            List<String> verbs, List<String> by, List<String> roles, Map<String, List<String>> sides) {
-        public static final SayingWords NONE = new SayingWords(List.of(), List.of(), List.of(), Map.of());
+            List<String> verbs,
+            List<String> by,
+            List<String> roles,
+            List<String> aides,
+            Map<String, List<String>> sides) {
+        public static final SayingWords NONE = new SayingWords(List.of(), List.of(), List.of(), List.of(), Map.of());
 
         public SayingWords {
             sides = Map.copyOf(sides);

@@ -42,15 +42,33 @@ final class Speakers {
     private static final Pattern JOINED = Pattern.compile(
             "(?iu)\\s*(?:,|&|,?\\s(?:and|i|oraz|und|et|y|e|и|і|та|й|ve|och|a)(?=\\s))\\s*(?:(?:the|die|der|das|la|le|les|el|los|l’|l')\\s*)?");
 
+    /** As the pack writes roles. */
+    private static final Pattern LEADER = Pattern.compile("^(former )?(president|prime minister|chancellor) of ");
+
+    /** "Trump's special envoy", "Trump-Gesandter". */
+    private static final Pattern THEIR_AIDE =
+            Pattern.compile("(?iu)(?:['’]s?|s)?[\\s-]+(?:(?:special|peace|top|chief|senior|key|main)\\s+)?");
+
+    /** "Envoys of President Trump", "wysłannicy Donalda Trumpa". */
+    private static final Pattern AIDE_OF = Pattern.compile(
+            "(?iu)\\s+(?:(?:of|to|for|de|du|di|del|do|da|von|van|af|til|till|the|le|la|us|usa|сша|administra\\p{L}*|адм[іи]н\\p{L}*"
+                    + "|pr[eéä]s[iy]d\\p{L}*|prez[iy]d\\p{L}*|през[иі]д\\p{L}*)\\s+){0,4}(?:\\p{Lu}\\p{Ll}+\\s+)?");
+
+    /** "Putin'e": to him, not by him. */
+    private static final Pattern TURKISH_CASE =
+            Pattern.compile("(?iu)['’](?:y?[ea]|[dt][ea]n?|n?[ıiuü]n|y?[ıiuü]|y?l[ea])$");
+
     private final Map<String, TopicPack.Actor> actors;
     private final Prepositions prepositions;
     private final Cues roles;
+    private final Cues aides;
     private final Map<String, Cues> sides = new HashMap<>();
 
     Speakers(SayingWords words, Map<String, TopicPack.Actor> actors, Prepositions prepositions) {
         this.actors = actors;
         this.prepositions = prepositions;
         this.roles = Cues.of(words.roles());
+        this.aides = Cues.of(words.aides());
         words.sides().forEach((party, terms) -> sides.put(party, Cues.of(terms)));
     }
 
@@ -63,17 +81,10 @@ final class Speakers {
     List<Speaker> in(Sentence sentence) {
         var speakers = new ArrayList<Speaker>();
         for (var mention : sentence.actors()) {
-            if (FORMER.matcher(sentence.text().substring(0, mention.start())).find()) {
-                continue;
+            if (!FORMER.matcher(sentence.text().substring(0, mention.start())).find()) {
+                Optional.ofNullable(actors.get(mention.id()))
+                        .ifPresent(actor -> speakers.add(named(sentence.text(), actor, mention)));
             }
-            Optional.ofNullable(actors.get(mention.id()))
-                    .ifPresent(actor -> speakers.add(new Speaker(
-                            sentence.text().substring(mention.start(), mention.end()),
-                            actor.id(),
-                            actor.party(),
-                            mention.start(),
-                            mention.end(),
-                            false)));
         }
         var named = roles.in(sentence.text());
         var countries = countries(sentence.text()).stream()
@@ -86,6 +97,39 @@ final class Speakers {
         return speakers;
     }
 
+    /** An actor; where a leader's name only says whose envoy or adviser it is, that one, for the leader's party. */
+    private Speaker named(String text, TopicPack.Actor actor, Mention mention) {
+        return Optional.of(actor)
+                .filter(Speakers::isLeader)
+                .flatMap(leader -> aides.in(text).stream()
+                        .filter(aide -> isAideOf(text, aide, mention))
+                        .findFirst())
+                .map(aide -> {
+                    var start = Math.min(aide.start(), mention.start());
+                    var end = Math.max(aide.end(), mention.end());
+                    return new Speaker(text.substring(start, end), actor.party(), actor.party(), start, end, false);
+                })
+                .orElseGet(() -> new Speaker(
+                        text.substring(mention.start(), mention.end()),
+                        actor.id(),
+                        actor.party(),
+                        mention.start(),
+                        mention.end(),
+                        false));
+    }
+
+    private static boolean isLeader(TopicPack.Actor actor) {
+        return LEADER.matcher(actor.role()).find();
+    }
+
+    private static boolean isAideOf(String text, Found aide, Mention leader) {
+        return aide.start() >= leader.end()
+                ? THEIR_AIDE.matcher(text.substring(leader.end(), aide.start())).matches()
+                : aide.end() <= leader.start()
+                        && AIDE_OF.matcher(text.substring(aide.end(), leader.start()))
+                                .matches();
+    }
+
     /** Those of them that can be the subject of a verb of saying. */
     List<Speaker> speaking(Sentence sentence) {
         return in(sentence).stream()
@@ -96,7 +140,7 @@ final class Speakers {
 
     /** An office written before the name counts with it: "with US president Donald Trump". */
     private boolean isObject(Sentence sentence, Speaker speaker) {
-        return prepositions.isObject(sentence.text(), speaker.start());
+        return TURKISH_CASE.matcher(speaker.name()).find() || prepositions.isObject(sentence.text(), speaker.start());
     }
 
     /**

@@ -6,7 +6,6 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import parley.topic.Cues.Found;
-import parley.topic.Quotes.Quote;
 import parley.topic.ReadingCues.SayingWords;
 import parley.topic.Speakers.Speaker;
 
@@ -16,9 +15,9 @@ import parley.topic.Speakers.Speaker;
  */
 final class StatementReader {
     private static final int MOST = 5;
-    private static final int SUBJECT_REACH = 5;
+    private static final int SUBJECT_REACH = 7;
+    private static final int COLON_REACH = 5;
     private static final int BARE_REACH = 1;
-    private static final int FEWEST_WORDS = 3;
     private final Cues verbs;
     private final Cues by;
     private final Speakers speakers;
@@ -42,31 +41,12 @@ final class StatementReader {
     }
 
     private Optional<Statement> of(Sentence sentence) {
-        var text = new Spoken(sentence, Quotes.in(sentence.text()), speakers.in(sentence), speakers.speaking(sentence));
+        var text = Spoken.of(sentence, speakers);
         return beforeColon(text)
                 .or(() -> behindDash(text))
                 .or(() -> withVerb(text))
-                .or(() -> cited(text));
-    }
-
-    /**
-     * @param named everybody
-     * @param speakers those of them that can be the subject of a verb
-     */
-    private record Spoken(Sentence sentence, List<Quote> quotes, List<Speaker> named, List<Speaker> speakers) {
-        String words() {
-            return sentence.text();
-        }
-
-        boolean isQuoted(int place) {
-            return quotes.stream().anyMatch(quote -> quote.holds(place));
-        }
-
-        Optional<Quote> longestQuote() {
-            return quotes.stream()
-                    .filter(quote -> quote.count() >= FEWEST_WORDS)
-                    .max(Comparator.comparingInt(Quote::count));
-        }
+                .or(() -> cited(text))
+                .or(() -> besideQuote(text));
     }
 
     /** "The Kremlin: no date is set"; a country before a colon is a topic, not a speaker. */
@@ -76,18 +56,19 @@ final class StatementReader {
             return Optional.empty();
         }
         var rest = text.words().substring(colon + 1);
-        if (count(rest) < FEWEST_WORDS) {
+        if (Spoken.count(rest) < Spoken.FEWEST_WORDS) {
             return text.speakers().stream()
                     .filter(speaker -> !speaker.bare() && speaker.start() > colon)
                     .findFirst()
-                    .flatMap(speaker ->
-                            statement(text, speaker, ":", text.words().substring(0, colon)));
+                    .flatMap(
+                            speaker -> text.statement(speaker, ":", text.words().substring(0, colon)));
         }
         return text.speakers().stream()
                 .filter(speaker -> !speaker.bare() && speaker.end() <= colon)
-                .filter(speaker -> count(text.words().substring(0, colon)) <= SUBJECT_REACH)
+                .filter(speaker ->
+                        Spoken.count(Phrases.lastSentence(text.words().substring(0, colon))) <= COLON_REACH)
                 .reduce((a, b) -> b)
-                .flatMap(speaker -> statement(text, speaker, ":", rest));
+                .flatMap(speaker -> text.statement(speaker, ":", rest));
     }
 
     /** "No truce without guarantees – Kremlin": nothing but the speaker stands behind the dash that ends a title. */
@@ -99,21 +80,25 @@ final class StatementReader {
         var front = text.words().substring(0, dash.start());
         return text.speakers().stream()
                 .filter(speaker -> !speaker.bare() && speaker.start() >= dash.end())
-                .filter(speaker -> count(text.words().substring(dash.end())) <= SUBJECT_REACH)
+                .filter(speaker -> Spoken.count(text.words().substring(dash.end())) <= SUBJECT_REACH)
                 .findFirst()
-                .filter(speaker -> count(front) > FEWEST_WORDS)
-                .flatMap(speaker -> statement(text, speaker, "–", front));
+                .filter(speaker -> Spoken.count(front) > Spoken.FEWEST_WORDS)
+                .flatMap(speaker -> text.statement(speaker, "–", front));
     }
 
     /** What is said may stand behind the verb, before the speaker, or before a verb that its speaker follows. */
     private Optional<Statement> withVerb(Spoken text) {
         for (var verb : verbs.in(text.words())) {
-            if (text.isQuoted(verb.start()) || isPartOfAWord(text.words(), verb)) {
+            if (text.isQuoted(verb.start())
+                    || isPartOfAWord(text.words(), verb)
+                    || Phrases.NOT_YET_SAID
+                            .matcher(text.words().substring(0, verb.start()))
+                            .find()) {
                 continue;
             }
             var front = unlabelled(text, text.words().substring(0, verb.start()));
             var statement = inverted(text, verb)
-                    .flatMap(speaker -> statement(text, speaker, verb.words(), front))
+                    .flatMap(speaker -> text.statement(speaker, verb.words(), front))
                     .or(() -> subject(text, verb).flatMap(speaker -> told(text, speaker, verb)));
             if (statement.isPresent()) {
                 return statement;
@@ -132,30 +117,28 @@ final class StatementReader {
         return verb.start() > 0 && "-‑".indexOf(text.charAt(verb.start() - 1)) >= 0;
     }
 
+    /** Behind the verb, else before the speaker; whoever tells somebody says what stands behind "that". */
     private static Optional<Statement> told(Spoken text, Speaker speaker, Found verb) {
-        var front = unlabelled(text, text.words().substring(0, speaker.start())).strip();
         var behind = behind(text.words(), verb.end());
-        var isBehind =
-                count(behind) >= FEWEST_WORDS && !Phrases.ASIDE.matcher(behind).find();
-        if (!isBehind
-                && count(front) >= FEWEST_WORDS
-                && Phrases.SPOKEN_END
-                        .matcher(front.replaceFirst(Phrases.TITLE_END, ""))
-                        .find()) {
-            return statement(text, speaker, verb.words(), front.replaceFirst(Phrases.TITLE_END, ""));
+        if (Phrases.WITH_OBJECT.matcher(verb.words()).matches()) {
+            return text.statement(speaker, verb.words(), verb.words() + behind);
         }
-        var isObject = Phrases.WITH_OBJECT.matcher(verb.words()).matches();
-        return statement(text, speaker, verb.words(), isObject ? verb.words() + behind : behind);
+        var isTold = Phrases.TELLS.matcher(verb.words()).matches();
+        var what = isTold ? Phrases.afterThat(behind) : Optional.of(behind);
+        return what.filter(words -> Spoken.count(words) >= Spoken.FEWEST_WORDS)
+                .filter(words -> !Phrases.ASIDE.matcher(words).find())
+                .or(() -> spokenBefore(text, speaker))
+                .or(() -> isTold ? Optional.empty() : Optional.of(behind))
+                .flatMap(words -> text.statement(speaker, verb.words(), words));
     }
 
-    /** Whose name stands there, unless it is that of somebody's envoy: "said the president's adviser". */
-    private static boolean isProxied(Spoken text, Speaker speaker) {
-        return Phrases.PROXY.matcher(text.words().substring(0, speaker.start())).find()
-                && text.named().stream()
-                        .anyMatch(next -> next.start() >= speaker.end()
-                                && text.words()
-                                        .substring(speaker.end(), next.start())
-                                        .isBlank());
+    private static Optional<String> spokenBefore(Spoken text, Speaker speaker) {
+        var front = unlabelled(text, text.words().substring(0, speaker.start()))
+                .strip()
+                .replaceFirst(Phrases.TITLE_END, "");
+        return Optional.of(front)
+                .filter(words -> Spoken.count(words) >= Spoken.FEWEST_WORDS)
+                .filter(words -> Phrases.SPOKEN_END.matcher(words).find());
     }
 
     /** Named right before the verb it speaks, even behind a preposition of another word. */
@@ -172,15 +155,44 @@ final class StatementReader {
     /** "…", said the president; what is said ends in a comma, a dash or a quotation mark. */
     private static Optional<Speaker> inverted(Spoken text, Found verb) {
         var front = text.words().substring(0, verb.start()).strip();
-        if (count(front) < FEWEST_WORDS || !Phrases.SPOKEN_END.matcher(front).find()) {
+        if (Spoken.count(front) < Spoken.FEWEST_WORDS
+                || !Phrases.SPOKEN_END.matcher(front).find()) {
             return Optional.empty();
         }
         var rest = text.words().substring(verb.end());
         return text.speakers().stream()
                 .filter(speaker -> speaker.start() >= verb.end() && !text.isQuoted(speaker.start()))
-                .filter(speaker -> !Phrases.GOES_ON.matcher(rest).find() && !isProxied(text, speaker))
+                .filter(speaker -> !Phrases.GOES_ON.matcher(rest).find())
                 .filter(speaker -> isNear(text.words().substring(verb.end(), speaker.start()), speaker))
-                .min(Comparator.comparingInt(Speaker::start));
+                .min(Comparator.comparingInt(Speaker::start))
+                .map(speaker -> byName(text, speaker));
+    }
+
+    /** "Said the president's adviser Kushner", "said Polish PM Tusk": who stands there by name. */
+    private static Speaker byName(Spoken text, Speaker speaker) {
+        return text.named().stream()
+                .filter(next -> next.start() >= speaker.end()
+                        && !next.bare()
+                        && !next.actor().equals(next.party()))
+                .filter(next -> Phrases.TITLES
+                        .matcher(text.words().substring(speaker.end(), next.start()))
+                        .matches())
+                .filter(next -> speaker.actor().equals(speaker.party()))
+                .findFirst()
+                .orElse(speaker);
+    }
+
+    /** A title that sets a quotation apart, and begins another sentence with one name. */
+    private static Optional<Statement> besideQuote(Spoken text) {
+        var openers = text.named().stream()
+                .filter(speaker -> !text.isQuoted(speaker.start()) && !speaker.bare())
+                .filter(speaker -> Phrases.OPENS
+                        .matcher(text.words().substring(0, speaker.start()))
+                        .find())
+                .toList();
+        return text.sentence().isTitle() && openers.size() == 1
+                ? text.setApart().flatMap(quote -> text.statement(openers.get(0), "\"", quote.words()))
+                : Optional.empty();
     }
 
     /** "According to the Kremlin": nothing but an article between the word and the speaker. */
@@ -194,10 +206,10 @@ final class StatementReader {
                     .min(Comparator.comparingInt(Speaker::start));
             if (speaker.isPresent() && !text.isQuoted(word.start())) {
                 var front = text.words().substring(0, word.start());
-                var said = count(front) >= FEWEST_WORDS
+                var said = Spoken.count(front) >= Spoken.FEWEST_WORDS
                         ? front
                         : text.words().substring(speaker.get().end());
-                return statement(text, speaker.get(), word.words(), said);
+                return text.statement(speaker.get(), word.words(), said);
             }
         }
         return Optional.empty();
@@ -206,37 +218,13 @@ final class StatementReader {
     private static boolean isNear(String between, Speaker speaker) {
         var open = between.chars().noneMatch(c -> ";:.!?\"«»“”„".indexOf(c) >= 0)
                 && !Phrases.DASH.matcher(between).find();
-        return open && count(between) <= (speaker.bare() ? BARE_REACH : SUBJECT_REACH);
-    }
-
-    private static Optional<Statement> statement(Spoken text, Speaker speaker, String verb, String told) {
-        var quote = text.longestQuote().filter(one -> !one.holds(speaker.start()));
-        var said = quote.map(Quote::words).orElse(told).strip().replaceAll("^[\\s,;:–—-]+|[\\s,;:–—-]+$", "");
-        if (count(said) < FEWEST_WORDS) {
-            return Optional.empty();
-        }
-        return Optional.of(new Statement(
-                speaker.name(),
-                speaker.actor(),
-                speaker.party(),
-                verb,
-                said,
-                quote.isPresent() || isSpokenLine(told),
-                text.sentence().original()));
-    }
-
-    /** In Slavic languages a dash opens what is spoken, and another one closes it before the verb. */
-    private static boolean isSpokenLine(String told) {
-        return Phrases.SPOKEN_LINE.matcher(told.strip()).find();
+        return open
+                && Spoken.count(Phrases.WEEKDAY.matcher(between).replaceFirst(""))
+                        <= (speaker.bare() ? BARE_REACH : SUBJECT_REACH);
     }
 
     /** Without "on Tuesday, that" before what was said. */
     private static String behind(String text, int place) {
         return Phrases.THAT.matcher(text.substring(place)).replaceFirst("");
-    }
-
-    private static int count(String text) {
-        var words = text.strip();
-        return words.isEmpty() ? 0 : words.split("\\s+", -1).length;
     }
 }
