@@ -31,13 +31,13 @@ public final class Editor {
 
     /**
      * @param candidates those that became the events, in the same order
-     * @param found how many candidates there were
+     * @param all of the span, also those that the edition only counts
      * @param saidOfAParty lines of <i>who said what</i>, at most
      */
     static Edition edition(
             Material material,
             List<Candidate> candidates,
-            int found,
+            List<Candidate> all,
             List<Event> inFull,
             List<Event> lines,
             int saidOfAParty) {
@@ -57,12 +57,12 @@ public final class Editor {
                 span.late(),
                 briefing.zone().getId(),
                 material.notice(),
-                counts(material, manifest.stories().size(), found),
+                counts(material, manifest.stories().size(), all.size()),
                 new Moves(material, inFull, events).lines(),
                 LedgerTable.of(material),
                 inFull,
                 lines,
-                Statements.byParty(candidates, inFull, saidOfAParty, material.names()),
+                Statements.byParty(all, inFull, saidOfAParty, material.names()),
                 Diary.lines(material.next(), material),
                 Diary.lines(material.passed(), material),
                 coverage(material),

@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import parley.briefing.Edition.Earlier;
@@ -169,24 +171,28 @@ final class EventWriter {
                 .forEach(story -> story.match().reading().themes().forEach(id -> counts.merge(id, 1, Integer::sum)));
         return counts.entrySet().stream()
                 .filter(entry -> entry.getValue() * 3 >= candidate.members().size())
-                .sorted(Comparator.comparingInt((java.util.Map.Entry<String, Integer> e) -> -e.getValue())
-                        .thenComparing(java.util.Map.Entry::getKey))
+                .sorted(Comparator.comparingInt((Map.Entry<String, Integer> e) -> -e.getValue())
+                        .thenComparing(Map.Entry::getKey))
                 .limit(MOST_THEMES)
                 .map(entry -> material.names().theme(entry.getKey()))
                 .toList();
     }
 
+    /** Those that a reader can read, where there are any. */
     private static List<Hedged> hedges(Candidate candidate) {
-        var hedges = new LinkedHashMap<String, Hedged>();
-        var reports = candidate.reports().stream()
-                .sorted(Comparator.comparing(
-                        story -> Wording.isForeign(story.story().language().code())))
+        var ours = candidate.reports().stream()
+                .filter(story -> !Wording.isForeign(story.story().language().code()))
                 .toList();
-        for (var story : reports) {
-            story.match().reading().claim().ifPresent(claim -> claim.hedges()
-                    .forEach(hedge ->
-                            hedges.putIfAbsent(hedge.words().toLowerCase(java.util.Locale.ROOT), hedged(hedge))));
-        }
+        var found = hedges(ours);
+        return found.isEmpty() ? hedges(candidate.reports()) : found;
+    }
+
+    private static List<Hedged> hedges(List<TopicStory> reports) {
+        var hedges = new LinkedHashMap<String, Hedged>();
+        reports.stream()
+                .flatMap(story -> story.match().reading().claim().stream())
+                .flatMap(claim -> claim.hedges().stream())
+                .forEach(hedge -> hedges.putIfAbsent(hedge.words().toLowerCase(Locale.ROOT), hedged(hedge)));
         return hedges.values().stream().limit(MOST_HEDGES).toList();
     }
 

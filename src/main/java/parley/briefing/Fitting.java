@@ -82,7 +82,7 @@ final class Fitting {
         rest.forEach(candidate ->
                 below.add(writer.inOneLine(candidate, told.size() + below.size() + 1, meeting(candidate, inFull))));
         var shown = Stream.concat(inFull.stream(), rest.stream()).toList();
-        return Editor.edition(material, shown, all.size(), List.copyOf(told), below, said);
+        return Editor.edition(material, shown, all, List.copyOf(told), below, said);
     }
 
     /** By one step; false where nothing more can go. */

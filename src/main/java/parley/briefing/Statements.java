@@ -77,17 +77,22 @@ final class Statements {
     /** The events whose title, sentences or statements are words of a side. */
     private static List<Integer> items(Names.Side side, List<Candidate> candidates, List<Edition.Event> events) {
         return events.stream()
-                .filter(event -> {
-                    var known = words(event).toList();
-                    return event.said().stream().anyMatch(said -> said.party().equals(side.id()))
-                            || candidates.get(event.rank() - 1).reports().stream()
-                                    .flatMap(story -> story.match().reading().statements().stream()
-                                            .filter(said -> said.party().equals(side.id()))
-                                            .flatMap(said -> told(said, story).stream()))
-                                    .anyMatch(told -> Vocabulary.novelty(told.text(), known) < NEW_ENOUGH);
-                })
+                .filter(event -> event.said().stream()
+                                .anyMatch(said -> said.party().equals(side.id()))
+                        || candidates.stream()
+                                .filter(candidate -> candidate.cluster().id().equals(event.id()))
+                                .anyMatch(candidate -> isSpokenIn(event, candidate, side)))
                 .map(Edition.Event::rank)
                 .toList();
+    }
+
+    private static boolean isSpokenIn(Edition.Event event, Candidate candidate, Names.Side side) {
+        var known = words(event).toList();
+        return candidate.reports().stream()
+                .flatMap(story -> story.match().reading().statements().stream()
+                        .filter(said -> said.party().equals(side.id()))
+                        .flatMap(said -> told(said, story).stream()))
+                .anyMatch(told -> Vocabulary.novelty(told.text(), known) < NEW_ENOUGH);
     }
 
     private static Stream<String> words(Edition.Event event) {
