@@ -17,6 +17,7 @@ final class CreditWords {
             + "|fuentes?|con información de|con informacion de"
             + "|fonti?|con informazioni di|fonte"
             + "|kaynak|zdroj|källa|com informações da|com|स्रोत|इनपुट"
+            + "|bron|forrás|surs[ae]|източник|извор|izvor"
             + ")";
     private static final String AGENCY =
             "(?iu:(?:the )?(?:news |press )?agen\\p{L}+\\s+|агент\\p{L}+\\s+|агенці\\p{L}+\\s+)?";
@@ -29,7 +30,13 @@ final class CreditWords {
             + "|rapporte|révèle|affirme|écrit"
             + "|informa|informó|publica|revela|asegura"
             + "|riferisce|scrive|rivela"
-            + "|rapporterar|uppger|skriver|píše|uvádí|informuje|bildirdi|yazdı"
+            + "|rapporterar|uppger|skriver|píše|uvádí|informuje|bildirdi|yazdı|aktardı"
+            + "|uvádza|informoval\\p{L}*|uviedl\\p{L}*"
+            + "|írja|írta|közölte|jelentette|jelenti"
+            + "|meldt|schrijft"
+            + "|relatează|scrie|transmite|anunță|informează"
+            + "|съобщава|съобщи|предава|предаде"
+            + "|javlja|prenosi|piše|јавља|преноси"
             + ")";
     private static final String AFTER = "(?iu:"
             + "according to|citing|quoting|told|in an interview (?:with|to)|reports? (?:by|in)|report by|as reported by"
@@ -40,7 +47,11 @@ final class CreditWords {
             + "|selon|d'après|d’après|citant|(?:déclar|dit|confi|indiqu|affirm|expliqu|entretien)\\p{L}* à"
             + "|según|de acuerdo con|citando a|en una entrevista (?:con|a)|(?:declar|dij|dic|asegur|explic|afirm|señal)\\p{L}* a"
             + "|secondo|stando a|citando|in un'intervista (?:a|al|alla)|all'|all’"
-            + "|enligt|till|podle|uvedla|e göre|segundo|de acordo com"
+            + "|enligt|till|podle|podľa|uvedla|s odvoláním na|s odvolaním sa na|segundo|de acordo com"
+            + "|volgens|aldus"
+            + "|potrivit|conform|citat de|citând"
+            + "|според|позовавайки се на|цитиран от|по информация на"
+            + "|prema|pozivajući se na|према|позивајући се на"
             + ")";
 
     private static final String IN_BRACKETS =
@@ -69,6 +80,7 @@ final class CreditWords {
             "(?<![\\p{L}\\p{N}])" + AFTER + "\\s+(?:(?iu:the|a|der|die|das|la|le|el|il|lo)\\s+|(?iu:l|all|dall)['’])?"
                     + AGENCY + "NAME(?![\\p{L}\\p{N}])",
             "(?<![\\p{L}\\p{N}])NAME['’]?s?\\s+(?:(?iu:has|have|ha|hat|a)\\s+)?" + SAYS + "(?![\\p{L}\\p{N}])",
+            "(?<![\\p{L}\\p{N}])NAME(?:['’-]?\\p{L}{1,4})?\\s+(?:(?iu:haberine|hírügynökség)\\s+)?(?iu:göre|szerint)(?![\\p{L}\\p{N}])",
             "(?<![\\p{L}\\p{N}])" + SAYS + "\\s+" + AGENCY + "NAME(?![\\p{L}\\p{N}])",
             "^NAME\\s*:\\s",
             "[—–-]\\s*NAME\\s*$");

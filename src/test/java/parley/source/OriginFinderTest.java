@@ -68,6 +68,14 @@ class OriginFinderTest {
                     "Der Entwurf wurde geändert, berichtet Meridian",
                     "Le projet a été modifié, selon l'agence Meridian",
                     "El borrador fue modificado, según Meridian",
+                    "Návrh zmenili v noci, informovala agentúra Meridian",
+                    "Návrh změnili v noci, uvedla agentura Meridian",
+                    "Éjjel átírták a tervezetet a Meridian szerint",
+                    "Proiectul a fost modificat, potrivit Meridian",
+                    "Проектът е променен през нощта, съобщава Meridian",
+                    "Nacrt je promenjen tokom noći, prenosi agencija Meridian",
+                    "Ontwerp vannacht gewijzigd, meldt Meridian",
+                    "Meridian'ın haberine göre taslak gece değişti",
                 })
         void retellsTheAgency(String title) {
             assertThat(finder.find(story(title, "", Credits.NONE)).reporter()).isEqualTo(WIRE);
