@@ -13,6 +13,7 @@ import parley.camel.FeedHttp;
 import parley.camel.HubClock;
 import parley.camel.OnlyRetryAfter;
 import parley.camel.SteadyMailSender;
+import parley.camel.StoreHealth;
 import parley.cluster.GatherTopic;
 import parley.config.Settings;
 import parley.delivery.Deliveries;
@@ -208,6 +209,12 @@ public final class Wiring implements CamelConfiguration {
     @BindToRegistry
     public FeedHttp webhookHttp() {
         return deliveryStage.webhookHttp();
+    }
+
+    /** Camel finds health checks by their type. */
+    @BindToRegistry
+    public StoreHealth storeHealth() {
+        return new StoreHealth(database::writeFailure);
     }
 
     @BindToRegistry

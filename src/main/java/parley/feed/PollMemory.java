@@ -20,7 +20,7 @@ public interface PollMemory {
      * Claims due feeds, longest due first, on hosts of which nobody else has a feed under way.
      *
      * @param most feeds under way at a time, those claimed earlier included
-     * @param lease how long they are ours; a save ends it sooner
+     * @param lease how long they are ours; a save ends it sooner, and so does one that fails
      */
     List<DueFeed> claim(Instant now, Duration lease, int most);
 

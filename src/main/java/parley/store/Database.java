@@ -27,10 +27,11 @@ public final class Database implements AutoCloseable {
 
     private final HikariDataSource pool;
     private final Jdbi jdbi;
+    private final WriteWatch writes = new WriteWatch();
 
     private Database(HikariDataSource pool) {
         this.pool = pool;
-        this.jdbi = Jdbi.create(pool);
+        this.jdbi = Jdbi.create(pool).setTransactionHandler(writes);
     }
 
     /** Opens the file, making it and its folder when they are not there, and migrates it. */
@@ -62,6 +63,11 @@ public final class Database implements AutoCloseable {
 
     public Jdbi jdbi() {
         return jdbi;
+    }
+
+    /** Why nothing could be written last, as on a full disk; empty while all is well. */
+    public Optional<String> writeFailure() {
+        return writes.failure();
     }
 
     @Override

@@ -7,6 +7,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.IntStream;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.Jdbi;
@@ -29,6 +30,9 @@ public final class SqlPollMemory implements PollMemory {
 
     private final Jdbi jdbi;
 
+    /** Addresses whose poll could not be saved: free for the next claim. */
+    private final Set<String> unsaved = ConcurrentHashMap.newKeySet();
+
     public SqlPollMemory(Jdbi jdbi) {
         this.jdbi = jdbi;
     }
@@ -48,13 +52,25 @@ public final class SqlPollMemory implements PollMemory {
 
     @Override
     public List<DueFeed> claim(Instant now, Duration lease, int most) {
-        return jdbi.inTransaction(handle -> {
+        var freed = List.copyOf(unsaved);
+        var claimed = jdbi.inTransaction(handle -> {
+            free(handle, freed);
             int underWay = handle.createQuery("SELECT COUNT(*) FROM feeds WHERE lease_until > :now")
                     .bind("now", Database.millis(now))
                     .mapTo(Integer.class)
                     .one();
-            return underWay >= most ? List.of() : claim(handle, now, lease, most - underWay);
+            return underWay >= most ? List.<DueFeed>of() : claim(handle, now, lease, most - underWay);
         });
+        freed.forEach(unsaved::remove);
+        return claimed;
+    }
+
+    private static void free(Handle handle, List<String> addresses) {
+        if (!addresses.isEmpty()) {
+            handle.createUpdate("UPDATE feeds SET lease_until = 0 WHERE address IN (<addresses>)")
+                    .bindList("addresses", addresses)
+                    .execute();
+        }
     }
 
     private static List<DueFeed> claim(Handle handle, Instant now, Duration lease, int most) {
@@ -115,6 +131,15 @@ public final class SqlPollMemory implements PollMemory {
 
     @Override
     public List<Story> save(DueFeed polled, List<KeyedStory> stories, Set<String> sharedKeys, Instant now) {
+        try {
+            return saveAll(polled, stories, sharedKeys, now);
+        } catch (RuntimeException e) {
+            unsaved.add(polled.feed().address());
+            throw e;
+        }
+    }
+
+    private List<Story> saveAll(DueFeed polled, List<KeyedStory> stories, Set<String> sharedKeys, Instant now) {
         return jdbi.inTransaction(handle -> {
             FeedRows.update(handle, polled);
             if (polled.state().standing().status() == FeedStatus.OK) {

@@ -1,6 +1,7 @@
 package parley.store;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.nio.file.Path;
 import java.time.DayOfWeek;
@@ -90,6 +91,21 @@ class SqlPollMemoryTest {
             list("https://a.example/", "https://b.example/");
 
             assertThat(claimed(NOW)).hasSize(2);
+            assertThat(claimed(NOW)).isEmpty();
+        }
+
+        @Test
+        void endsWhenWhatCameOfItCouldNotBeSaved() {
+            list("https://a.example/");
+            assertThat(claimed(NOW)).hasSize(1);
+            database.jdbi()
+                    .useHandle(h -> h.execute("CREATE TRIGGER broken BEFORE UPDATE OF etag ON feeds BEGIN"
+                            + " SELECT RAISE(ABORT, 'the disk is full'); END"));
+            assertThatThrownBy(() -> memory.save(
+                            polled("https://a.example/", Optional.of(NOW.plus(QUARTER))), List.of(), Set.of(), NOW))
+                    .hasStackTraceContaining("the disk is full");
+
+            assertThat(claimed(NOW)).containsExactly("https://a.example/");
             assertThat(claimed(NOW)).isEmpty();
         }
 
