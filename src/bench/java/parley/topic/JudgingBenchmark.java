@@ -83,7 +83,7 @@ public class JudgingBenchmark {
         var concepts = new ArrayList<Concept>(List.of(home));
         for (var i = 0; i < size; i++) {
             concepts.add(new Concept.Signal(
-                    "q" + i, "q" + i, Concept.Signal.Strength.STRONG, false, Optional.empty(), false));
+                    "q" + i, "q" + i, Concept.Signal.Strength.STRONG, false, Optional.empty(), false, false));
         }
         return new TopicPack(
                 "bench",

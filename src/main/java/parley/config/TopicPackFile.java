@@ -109,7 +109,8 @@ public final class TopicPackFile {
                 Concept.Signal.Strength.valueOf(strength),
                 node.path("needs-company").asBoolean(),
                 optional(node, "theme"),
-                node.path("theme-alone").asBoolean());
+                node.path("theme-alone").asBoolean(),
+                node.path("theme-anywhere").asBoolean());
     }
 
     private static Concept anchor(String id, JsonNode node) {

@@ -16,9 +16,16 @@ public sealed interface Concept {
      * @param needsCompany counts only beside a signal that stands by itself, in the same sentence or the title
      * @param theme the theme it tells
      * @param themeAlone tells it only where nothing tells another: "with mediation" beside an exchange is no theme
+     * @param themeAnywhere tells it wherever it stands, also where the theme asks for the title
      */
     record Signal(
-            String id, String name, Strength strength, boolean needsCompany, Optional<String> theme, boolean themeAlone)
+            String id,
+            String name,
+            Strength strength,
+            boolean needsCompany,
+            Optional<String> theme,
+            boolean themeAlone,
+            boolean themeAnywhere)
             implements Concept {
         public enum Strength {
             STRONG,

@@ -36,8 +36,11 @@ final class ThemeList {
 
     private void addTold(Set<String> found, List<Hit> hits, List<Hit> all) {
         for (var hit : hits) {
-            lookup.signal(hit).flatMap(Concept.Signal::theme).ifPresent(theme -> {
-                if (isAnywhere(theme) || (hit.unit().isTitle() && !isFramed(hit, all))) {
+            var signal = lookup.signal(hit);
+            signal.flatMap(Concept.Signal::theme).ifPresent(theme -> {
+                if (isAnywhere(theme)
+                        || signal.filter(Concept.Signal::themeAnywhere).isPresent()
+                        || (hit.unit().isTitle() && !isFramed(hit, all))) {
                     found.add(theme);
                 }
             });
