@@ -33,6 +33,14 @@ final class InstrumentMarks {
         }
     }
 
+    /** The concepts that a term asks for. */
+    static List<String> askedIn(String term) {
+        return Arrays.stream(term.strip().split("\\s+", -1))
+                .filter(word -> word.length() > 1 && word.charAt(0) == SIGN)
+                .map(word -> word.substring(1))
+                .toList();
+    }
+
     static boolean isMarked(String term) {
         return term.indexOf(SIGN) >= 0;
     }

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import parley.story.Language;
@@ -24,6 +25,7 @@ public final class PackCheck {
     public static List<Mistake> of(TopicPack pack) {
         var check = new PackCheck(pack);
         check.references();
+        check.cues();
         var languages = Stream.concat(pack.terms().keySet().stream(), Stream.of(Language.UNKNOWN));
         var broken = languages.distinct().flatMap(language -> QueryList.mistakes(pack, language).stream());
         return Stream.concat(check.mistakes.stream(), broken).distinct().toList();
@@ -53,6 +55,20 @@ public final class PackCheck {
             var where = "/strands/" + strand.id() + "/concepts";
             strand.concepts().forEach(id -> ask(where, Optional.of(id), concepts, "concept"));
         }
+    }
+
+    /** A cue may ask for an instrument by the concept that it counts as. */
+    private void cues() {
+        var instruments = new TreeSet<String>();
+        pack.instruments()
+                .forEach(instrument -> instruments.add(instrument.countsAs().orElse(instrument.id())));
+        pack.reading().stages().forEach((language, words) -> words.cues().forEach((stage, terms) -> {
+            for (var i = 0; i < terms.size(); i++) {
+                var where = "/stages/" + language.code() + "/" + stage.word() + "/" + i;
+                InstrumentMarks.askedIn(terms.get(i))
+                        .forEach(id -> ask(where, Optional.of(id), instruments, "concept of an instrument"));
+            }
+        }));
     }
 
     private Collection<String> ids(Class<? extends Concept> kind) {

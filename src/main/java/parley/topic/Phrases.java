@@ -27,6 +27,10 @@ final class Phrases {
 
     private static final Pattern STOP = Pattern.compile("(?s).*[.!?…][\"”“»«']?\\s+(?=\\p{Lu})");
 
+    static final Pattern STOPS = Pattern.compile("^\\s*(?:[,;:.!?–—-]|$)");
+
+    private static final Pattern NEXT_SENTENCE = Pattern.compile("(?<=\\p{Ll}[.!?])\\s+(?=\\p{Lu})");
+
     static final Pattern TORN = Pattern.compile("(?:…|\\.\\.\\.)$");
 
     static final Pattern SENTENCE_BEFORE = Pattern.compile("(?:^|[.!?:…]\\s+)[\"“„«»']$");
@@ -70,8 +74,16 @@ final class Phrases {
 
     private Phrases() {}
 
+    static boolean isNewSentence(String between) {
+        return STOP.matcher(between + " X").find();
+    }
+
     static String lastSentence(String words) {
         return STOP.matcher(words).replaceFirst("");
+    }
+
+    static String firstSentence(String words) {
+        return NEXT_SENTENCE.split(words, 2)[0];
     }
 
     static boolean isQuestion(String said) {

@@ -150,7 +150,9 @@ final class Speakers {
     Optional<Speaker> actorAt(Sentence sentence, int place) {
         var same = in(sentence).stream()
                 .filter(speaker -> sentence.isOneClause(speaker.start(), place))
-                .filter(speaker -> !isObject(sentence, speaker))
+                .filter(speaker -> !isObject(sentence, speaker) && !isAttribute(sentence, speaker))
+                .filter(speaker -> speaker.end() > place
+                        || !Phrases.isNewSentence(sentence.text().substring(speaker.end(), place)))
                 .sorted(Comparator.comparingInt(Speaker::end))
                 .toList();
         var before = same.stream()
@@ -160,6 +162,12 @@ final class Speakers {
                 .filter(speaker -> !speaker.bare() && speaker.start() >= place)
                 .filter(speaker -> speaker.start() - place <= OBJECT_REACH)
                 .findFirst());
+    }
+
+    /** "Ukraine truce will not hold": of which truce, not by whom. */
+    private static boolean isAttribute(Sentence sentence, Speaker speaker) {
+        return speaker.bare()
+                && sentence.instruments().stream().anyMatch(mention -> mention.start() == speaker.end() + 1);
     }
 
     /** Actors that a list or an "and" joins to this one: one subject, or one agent. */

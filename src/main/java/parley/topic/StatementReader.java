@@ -199,20 +199,27 @@ final class StatementReader {
     private Optional<Statement> cited(Spoken text) {
         for (var word : by.in(text.words())) {
             var speaker = text.named().stream()
-                    .filter(one -> one.start() >= word.end())
+                    .filter(one -> one.start() >= word.end() && !text.isQuoted(word.start()))
                     .filter(one -> Phrases.ARTICLE
                             .matcher(text.words().substring(word.end(), one.start()))
                             .matches())
-                    .min(Comparator.comparingInt(Speaker::start));
-            if (speaker.isPresent() && !text.isQuoted(word.start())) {
-                var front = text.words().substring(0, word.start());
-                var said = Spoken.count(front) >= Spoken.FEWEST_WORDS
-                        ? front
-                        : text.words().substring(speaker.get().end());
-                return text.statement(speaker.get(), word.words(), said);
+                    .min(Comparator.comparingInt(Speaker::start))
+                    .map(one -> byName(text, one));
+            if (speaker.isPresent()) {
+                return text.statement(speaker.get(), word.words(), around(text.words(), word, speaker.get()));
             }
         }
         return Optional.empty();
+    }
+
+    /** What stands before the citation; a sentence that is only interrupted by it goes on behind. */
+    private static String around(String text, Found word, Speaker speaker) {
+        var front = text.substring(0, word.start());
+        var rest = text.substring(speaker.end());
+        return Phrases.SPOKEN_END.matcher(front.strip()).find()
+                        || Phrases.STOPS.matcher(rest).find()
+                ? front
+                : front.strip() + rest;
     }
 
     private static boolean isNear(String between, Speaker speaker) {
@@ -225,6 +232,6 @@ final class StatementReader {
 
     /** Without "on Tuesday, that" before what was said. */
     private static String behind(String text, int place) {
-        return Phrases.THAT.matcher(text.substring(place)).replaceFirst("");
+        return Phrases.firstSentence(Phrases.THAT.matcher(text.substring(place)).replaceFirst(""));
     }
 }

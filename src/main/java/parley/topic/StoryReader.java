@@ -23,12 +23,14 @@ import parley.topic.ReadingCues.StageWords;
  */
 final class StoryReader {
     private static final int FRAME_REACH = 4;
+    private static final int FOREIGN_REACH = 2;
     private static final Language ENGLISH = new Language("en");
 
     private final ReadingCues cues;
     private final InstrumentMarks marks;
     private final Set<String> turns;
     private final Set<String> frames;
+    private final Set<String> foreignConflicts;
     private final Map<String, String> instrumentOfConcept = new HashMap<>();
     private final Map<String, TopicPack.Actor> actors = new HashMap<>();
     private final Map<Language, InLanguage> languages = new ConcurrentHashMap<>();
@@ -40,6 +42,7 @@ final class StoryReader {
         this.marks = new InstrumentMarks(pack.instruments());
         this.turns = ids(pack, Concept.Turn.class);
         this.frames = ids(pack, Concept.Frame.class);
+        this.foreignConflicts = foreignConflicts(pack);
         for (var instrument : pack.instruments()) {
             instrument.concepts().forEach(concept -> instrumentOfConcept.putIfAbsent(concept, instrument.id()));
         }
@@ -49,6 +52,14 @@ final class StoryReader {
     private static Set<String> ids(TopicPack pack, Class<? extends Concept> kind) {
         return pack.concepts().stream()
                 .filter(kind::isInstance)
+                .map(Concept::id)
+                .collect(Collectors.toUnmodifiableSet());
+    }
+
+    /** Those that make a whole sentence speak of something else. */
+    private static Set<String> foreignConflicts(TopicPack pack) {
+        return pack.concepts().stream()
+                .filter(concept -> concept instanceof Concept.Against against && against.sentence() < 1)
                 .map(Concept::id)
                 .collect(Collectors.toUnmodifiableSet());
     }
@@ -84,18 +95,28 @@ final class StoryReader {
                     .filter(hit -> hit.unit().index() == unit.index())
                     .toList();
             var never = own.stream().filter(this::isNever).toList();
+            var foreign = own.stream()
+                    .filter(hit -> foreignConflicts.contains(hit.id()))
+                    .toList();
             sentences.add(new Sentence(
                     unit.isTitle(),
                     unit.text(),
                     original(story, unit),
                     instruments(own.stream()
                             .filter(hit -> never.stream().noneMatch(hit::overlaps))
+                            .filter(hit -> foreign.stream().noneMatch(other -> isBeside(hit, other)))
                             .toList()),
                     actorMentions(own),
                     never.stream().map(StoryReader::found).toList(),
                     minor(unit, own)));
         }
         return sentences;
+    }
+
+    /** "The Gaza truce" in a story on Ukraine. */
+    private static boolean isBeside(Hit hit, Hit conflict) {
+        return hit.firstWord() - conflict.lastWord() <= FOREIGN_REACH
+                && conflict.firstWord() - hit.lastWord() <= FOREIGN_REACH;
     }
 
     private static String original(Story story, Unit unit) {

@@ -44,6 +44,16 @@ class TopicPackFileTest {
                 .hasMessageContaining("one alphabet");
     }
 
+    @Test
+    void namesTheCueWhoseInstrumentIsNotThere() throws IOException {
+        var pack = shipped().replace("\"@ceasefire .. collapse*\"", "\"@ceasfire .. collapse*\"");
+        assertThatThrownBy(() -> TopicPackFile.bind(YamlFile.parse("pack.yaml", pack)))
+                .isInstanceOf(ConfigException.class)
+                .hasMessageContaining("stages.en.violated")
+                .hasMessageContaining("\"ceasfire\"")
+                .hasMessageContaining("the id of a concept of an instrument");
+    }
+
     private static String shipped() throws IOException {
         return Files.readString(Path.of("config/topics/ukraine-peace.yaml"), StandardCharsets.UTF_8);
     }

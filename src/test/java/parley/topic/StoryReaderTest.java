@@ -66,6 +66,14 @@ class StoryReaderTest {
                 agreed            | fr | Les alliés s'accordent sur des garanties de sécurité pour l'Ukraine
                 rejected          | es | Rusia rechaza el alto el fuego en Ucrania
                 draft             | it | Ucraina, la nuova bozza del piano di pace
+                violated          | en | Easter truce in Ukraine crumbles within a day
+                violated          | sk | Prímerie na Ukrajine nevydržalo ani deň
+                in-force          | bg | Примирието в Украйна влезе в сила
+                rejected          | sr | Кремљ одбацио мировни план за Украјину
+                agreed            | sr | Kijev i Moskva dogovorili primirje u Ukrajini
+                under-negotiation | en | Ceasefire talks on Ukraine begin in Riyadh
+                under-negotiation | en | Zelensky holds talks with the French president on security guarantees for Ukraine
+                rejected          | en | Minsk agreements on Ukraine no longer exist, says Kremlin
                 """)
         void takesTheStageFromTheTitle(String stage, String language, String title) {
             assertThat(claim(language, title, ""))
@@ -141,6 +149,20 @@ class StoryReaderTest {
         }
 
         @Test
+        void leavesTheTruceOfAnotherWarAside() {
+            assertThat(claim("en", "Envoys in Geneva for Ukraine peace talks", "They announced the Gaza truce in May."))
+                    .map(StageClaim::stage)
+                    .isNotEqualTo(Optional.of(Stage.AGREED));
+        }
+
+        @Test
+        void takesACountryBesideAnInstrumentForItsName() {
+            assertThat(claim("en", "Ukraine ceasefire agreed, officials say", ""))
+                    .flatMap(StageClaim::by)
+                    .isEmpty();
+        }
+
+        @Test
         void namesWhoActs() {
             assertThat(claim("en", "Kremlin rejects ceasefire proposal of Ukraine's allies", ""))
                     .flatMap(StageClaim::by)
@@ -170,6 +192,10 @@ class StoryReaderTest {
                 ru | Переговоры по Украине идут после звонка президента США, заявил представитель Кремля        | kremlin | Переговоры по Украине идут после звонка президента США
                 pl | Rozmowy o pokoju w Ukrainie są blisko końca, przekazał rzecznik Kremla                     | kremlin | Rozmowy o pokoju w Ukrainie są blisko końca
                 fr | Le Kremlin affirme que les pourparlers de paix sur l'Ukraine continuent                     | kremlin | les pourparlers de paix sur l'Ukraine continuent
+                en | Trump envoys hail progress in peace talks on Ukraine                                       | washington | hail progress in peace talks on Ukraine
+                pl | Kanclerz o rozmowach pokojowych: wysłannik Trumpa powiedział, że Ukraina czeka na tekst        | washington | Ukraina czeka na tekst
+                pl | Tusk po rozmowach pokojowych w sprawie Ukrainy. "To jest krok naprzód"                       | tusk | To jest krok naprzód
+                en | Peace talks on Ukraine go on, says Polish PM Donald Tusk                                   | tusk | Peace talks on Ukraine go on
                 """)
         void tellsWhoSaidWhat(String language, String title, String actor, String text) {
             assertThat(read(language, title, "").statements()).first().satisfies(said -> {
@@ -189,6 +215,9 @@ class StoryReaderTest {
                 en | Former Ukrainian president says peace talks are far from done
                 en | Peace talks on Ukraine: envoy to NATO ambassador dinner says a guest of the house
                 de | Sondergesandter spricht mit dem Kreml über Frieden in der Ukraine
+                pl | Trump: jakie jest jego stanowisko w sprawie pokoju w Ukrainie
+                en | US to promise Ukraine security guarantees in peace talks
+                tr | Ukrayna için barış: Erdoğan'dan Putin'e öneri var
                 """)
         void creditsNobodyWhoDidNotSpeak(String language, String title) {
             assertThat(read(language, title, "").statements()).isEmpty();
