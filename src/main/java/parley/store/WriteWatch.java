@@ -3,7 +3,6 @@ package parley.store;
 import java.sql.SQLException;
 import java.util.Optional;
 import java.util.Set;
-import java.util.concurrent.atomic.AtomicReference;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.HandleCallback;
 import org.jdbi.v3.core.transaction.DelegatingTransactionHandler;
@@ -20,34 +19,39 @@ final class WriteWatch extends DelegatingTransactionHandler {
     private static final Set<Integer> REFUSALS =
             Set.of(SQLiteErrorCode.SQLITE_CONSTRAINT.code, SQLiteErrorCode.SQLITE_BUSY.code);
 
-    private final AtomicReference<String> failure;
+    private final Last last;
 
-    WriteWatch() {
-        this(LocalTransactionHandler.binding(), new AtomicReference<>(""));
+    /** One for all connections. */
+    private static final class Last {
+        private volatile String failure = "";
     }
 
-    private WriteWatch(TransactionHandler each, AtomicReference<String> failure) {
+    WriteWatch() {
+        this(LocalTransactionHandler.binding(), new Last());
+    }
+
+    private WriteWatch(TransactionHandler each, Last last) {
         super(each);
-        this.failure = failure;
+        this.last = last;
     }
 
     /** Why the last transaction that had something to write could not; empty when it could. */
     Optional<String> failure() {
-        return Optional.of(failure.get()).filter(why -> !why.isEmpty());
+        return Optional.of(last.failure).filter(why -> !why.isEmpty());
     }
 
     @Override
     public TransactionHandler specialize(Handle handle) throws SQLException {
-        return new WriteWatch(getDelegate().specialize(handle), failure);
+        return new WriteWatch(getDelegate().specialize(handle), last);
     }
 
     @Override
     public <R, X extends Exception> R inTransaction(Handle handle, HandleCallback<R, X> callback) throws X {
-        var before = failure.get().isEmpty() ? 0 : written(handle);
+        var before = last.failure.isEmpty() ? 0 : written(handle);
         try {
             var result = super.inTransaction(handle, callback);
-            if (!failure.get().isEmpty() && written(handle) > before) {
-                failure.set("");
+            if (!last.failure.isEmpty() && written(handle) > before) {
+                last.failure = "";
             }
             return result;
         } catch (Exception e) {
@@ -60,7 +64,7 @@ final class WriteWatch extends DelegatingTransactionHandler {
     private void notice(Throwable thrown) {
         for (var cause = thrown; cause != null; cause = cause.getCause()) {
             if (cause instanceof SQLException said && !REFUSALS.contains(said.getErrorCode() & PRIMARY)) {
-                failure.set(String.valueOf(said.getMessage()));
+                last.failure = String.valueOf(said.getMessage());
             }
         }
     }
