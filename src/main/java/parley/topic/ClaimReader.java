@@ -1,5 +1,6 @@
 package parley.topic;
 
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -74,9 +75,19 @@ final class ClaimReader {
     /** Of a draft only whoever stands right beside it: most who speak of one did not write it. */
     private Optional<Speakers.Speaker> by(Sentence sentence, Told told) {
         var cue = told.cue();
-        return speakers.actorAt(sentence, cue.start())
+        return accused(sentence, told).or(() -> speakers.actorAt(sentence, cue.start())
                 .filter(actor -> told.stage() != Stage.DRAFT
-                        || Math.max(cue.start() - actor.end(), actor.start() - cue.end()) <= DRAFT_REACH);
+                        || Math.max(cue.start() - actor.end(), actor.start() - cue.end()) <= DRAFT_REACH));
+    }
+
+    /** "Kyiv accuses Moscow of breaking the truce": whoever stands between the accusation and what was broken. */
+    private Optional<Speakers.Speaker> accused(Sentence sentence, Told told) {
+        return told.stage() == Stage.VIOLATED
+                ? speakers.in(sentence).stream()
+                        .filter(actor -> actor.start() >= told.cue().end()
+                                && actor.end() <= told.instrument().end())
+                        .min(Comparator.comparingInt(Speakers.Speaker::start))
+                : Optional.empty();
     }
 
     /** A bare "deal" is the deal that the title and the lead speak of. */

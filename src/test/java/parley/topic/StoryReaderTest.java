@@ -129,6 +129,9 @@ class StoryReaderTest {
                 washington, kyiv       | pl | USA i Ukraina podpisały porozumienie pokojowe
                 kyiv, moscow           | de | Ukraine und Russland unterzeichnen Waffenruhe
                 kyiv                   | en | Ukraine rejects ceasefire as Russia and China watch
+                moscow                 | en | Ukraine accuses Russia of violating energy truce after strike
+                kyiv                   | en | Russia accuses Ukraine of breaking the ceasefire
+                moscow                 | en | Russia broke the ceasefire with Ukraine within hours
                 """)
         void namesEveryoneWhoActsTogether(String actors, String language, String title) {
             var claim = claim(language, title, "").orElseThrow();
