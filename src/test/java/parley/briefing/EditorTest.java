@@ -172,6 +172,18 @@ class EditorTest {
         assertThat(newsroom.edition(2).moved().get(0).text()).startsWith("The plan: agreed → signed");
     }
 
+    @Test
+    void tellsNoStepOfOneNewsroomThatThreeOthersPutElsewhere() {
+        newsroom.claim("one", 1, "Wire A", "Allies go on with the plan", Stage.UNDER_NEGOTIATION)
+                .claim("one", 2, "Daily B", "Talks on the plan go on", Stage.UNDER_NEGOTIATION)
+                .claim("two", 3, "Paper D", "Allies sign deal", Stage.SIGNED)
+                .claim("one", 4, "Wire A", "Plan is still talked over", Stage.UNDER_NEGOTIATION)
+                .claim("one", 5, "Daily B", "Plan is talked over", Stage.UNDER_NEGOTIATION)
+                .claim("one", 6, "Radio C", "Talks on plan go into the night", Stage.UNDER_NEGOTIATION);
+        assertThat(newsroom.edition(1).ledger()).singleElement().satisfies(row -> assertThat(row.is())
+                .isEqualTo("under negotiation"));
+    }
+
     @Nested
     class WhenSeveralEventsAreOfOneMeeting {
         @Test
