@@ -2,11 +2,12 @@ package parley;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import java.io.PrintWriter;
+import java.time.ZoneOffset;
 import java.util.List;
-import java.util.Locale;
 import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import parley.briefing.LedgerTable;
 import parley.ledger.LedgerEntry;
 import parley.ledger.Standing;
 import parley.store.Database;
@@ -27,8 +28,9 @@ import picocli.CommandLine.Spec;
         name = "ledger",
         mixinStandardHelpOptions = true,
         description = {
-            "Prints where each instrument stands: stage, by whom, how firm, since when.",
-            "With INSTRUMENT: each of its stages over time, with sentences and sources."
+            "Prints where each instrument stands: stage, by whom, how firm, since when, and how it got there.",
+            "With INSTRUMENT: each of its stages over time, with sentences and sources; reports that put it elsewhere begin with"
+                    + " \"but\"."
         })
 @SuppressWarnings("NullAway.Init") // picocli sets them
 final class LedgerCommand implements Callable<Integer> {
@@ -40,6 +42,14 @@ final class LedgerCommand implements Callable<Integer> {
 
     @Option(names = "--topic", paramLabel = "ID", description = "Whose ledger (default: ukraine-peace).")
     String topic = "ukraine-peace";
+
+    @Option(
+            names = "--since",
+            paramLabel = "D",
+            converter = GivenTime.Converter.class,
+            description = "Only stages reached since a day (UTC) or an instant: 2026-01-01, 2026-01-01T05:00:00Z.")
+    @Nullable
+    GivenTime since;
 
     @Option(names = "--json", description = "Print the standings with all their entries as JSON.")
     boolean json;
@@ -56,11 +66,9 @@ final class LedgerCommand implements Callable<Integer> {
         var now = Hub.clock(settings).instant();
         try (var database = Database.forReading(settings.path("parley.store.file"))) {
             var ledger = new SqlLedger(database);
-            print(
-                    pack,
-                    instrument == null
-                            ? standings.at(now, ledger.until(topic, now))
-                            : standings.history(instrument, ledger.of(topic, checked(pack, instrument))));
+            var entries = instrument == null ? ledger.until(topic, now) : ledger.of(topic, checked(pack, instrument));
+            var steps = standings.steps(now, entries);
+            print(pack, instrument == null ? standings.at(now, entries) : steps, steps);
         }
         return 0;
     }
@@ -75,40 +83,54 @@ final class LedgerCommand implements Callable<Integer> {
         return id;
     }
 
-    private void print(TopicPack pack, List<Standing> standings) throws JsonProcessingException {
+    /** @param steps of all instruments, each one's oldest first */
+    private void print(TopicPack pack, List<Standing> all, List<Standing> steps) throws JsonProcessingException {
         var out = spec.commandLine().getOut();
+        var standings = all.stream().filter(this::isAsked).toList();
         if (json) {
             out.println(Json.mapper()
                     .writeValueAsString(standings.stream().map(StandingData::of).toList()));
         } else if (standings.isEmpty()) {
-            out.println("No story has claimed a stage yet.");
+            out.println(all.isEmpty() ? "No story has claimed a stage yet." : "No instrument has moved since then.");
         } else {
-            standings.forEach(standing -> print(out, pack, standing));
+            standings.forEach(standing -> print(out, pack, standing, steps));
         }
     }
 
-    private void print(PrintWriter out, TopicPack pack, Standing standing) {
+    private boolean isAsked(Standing standing) {
+        return since == null || !standing.since().isBefore(since.first(ZoneOffset.UTC));
+    }
+
+    private void print(PrintWriter out, TopicPack pack, Standing standing, List<Standing> steps) {
         var name = pack.instruments().stream()
                 .filter(one -> one.id().equals(standing.instrument()))
                 .map(TopicPack.Instrument::name)
                 .findFirst()
                 .orElse(standing.instrument());
         out.printf(
-                "%s (%s): %s since %s%s%n  %s%s%s, %d publishers, %d reports say otherwise%n",
+                "%s (%s): %s since %s%s%n  %s%n",
                 name,
                 standing.instrument(),
                 standing.stage().word(),
                 standing.since(),
                 standing.by().isEmpty() ? "" : ", by " + String.join(", ", standing.by()),
-                standing.firmness().name().toLowerCase(Locale.ROOT),
-                standing.conditional() ? ", conditional" : "",
-                standing.unverified() ? ", unverified" : "",
-                standing.families(),
-                standing.contradicting().size());
+                LedgerTable.firm(standing));
+        if (instrument == null) {
+            out.println("  " + way(standing.instrument(), steps));
+        }
         if (instrument != null) {
             standing.evidence().forEach(entry -> out.println(line("  ", entry)));
             standing.contradicting().forEach(entry -> out.println(line("  but ", entry)));
         }
+    }
+
+    /** {@code 2026-01-05 draft, 2026-01-06 agreed}. */
+    private static String way(String instrument, List<Standing> steps) {
+        return steps.stream()
+                .filter(step -> step.instrument().equals(instrument))
+                .map(step -> step.since().atZone(ZoneOffset.UTC).toLocalDate() + " "
+                        + step.stage().word())
+                .collect(Collectors.joining(", "));
     }
 
     private static String line(String lead, LedgerEntry entry) {

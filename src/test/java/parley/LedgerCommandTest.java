@@ -52,6 +52,22 @@ class LedgerCommandTest {
     }
 
     @Test
+    void tellsInShortHowEachGotThere() {
+        assertThat(run()).isZero();
+
+        assertThat(out.toString()).contains("  2026-01-05 draft, 2026-01-06 agreed");
+    }
+
+    @Test
+    void leavesOutWhatWasReachedBefore() {
+        assertThat(run("ceasefire", "--since=2026-01-06")).isZero();
+        assertThat(out.toString()).contains("agreed since").doesNotContain("draft since");
+
+        assertThat(run("--since=2026-01-07")).isZero();
+        assertThat(out.toString()).contains("No instrument has moved since then.");
+    }
+
+    @Test
     void tellsHowOneGotThereWithItsSentences() {
         assertThat(run("ceasefire")).isZero();
 
