@@ -137,8 +137,18 @@ final class StoryReader {
             case INSTRUMENT -> Optional.of(mention(hit, hit.id(), false, hits));
             case CONCEPT -> hit.id().equals(cues.document().concept())
                     ? Optional.of(mention(hit, cues.document().instrument(), true, hits))
-                    : Optional.ofNullable(instrumentOfConcept.get(hit.id())).map(id -> mention(hit, id, false, hits));
+                    : Optional.ofNullable(instrumentOfConcept.get(hit.id()))
+                            .map(id -> mention(hit, id, isOnAnother(hit, id, hits), hits));
         };
+    }
+
+    /** "A deal to deploy troops" is a document on the force, and by itself no plan for peace. */
+    private boolean isOnAnother(Hit hit, String id, List<Hit> hits) {
+        return id.equals(cues.document().instrument())
+                && hits.stream()
+                        .filter(hit::covers)
+                        .map(other -> instrumentOfConcept.get(other.id()))
+                        .anyMatch(other -> other != null && !other.equals(id));
     }
 
     private Mention mention(Hit hit, String id, boolean isDocument, List<Hit> hits) {
