@@ -42,18 +42,6 @@ final class Speakers {
     private static final Pattern JOINED = Pattern.compile(
             "(?iu)\\s*(?:,|&|,?\\s(?:and|i|oraz|und|et|y|e|и|і|та|й|ve|och|a)(?=\\s))\\s*(?:(?:the|die|der|das|la|le|les|el|los|l’|l')\\s*)?");
 
-    /** As the pack writes roles. */
-    private static final Pattern LEADER = Pattern.compile("^(former )?(president|prime minister|chancellor) of ");
-
-    /** "Trump's special envoy", "Trump-Gesandter". */
-    private static final Pattern THEIR_AIDE =
-            Pattern.compile("(?iu)(?:['’]s?|s)?[\\s-]+(?:(?:special|peace|top|chief|senior|key|main)\\s+)?");
-
-    /** "Envoys of President Trump", "wysłannicy Donalda Trumpa". */
-    private static final Pattern AIDE_OF = Pattern.compile(
-            "(?iu)\\s+(?:(?:of|to|for|de|du|di|del|do|da|von|van|af|til|till|the|le|la|us|usa|сша|administra\\p{L}*|адм[іи]н\\p{L}*"
-                    + "|pr[eéä]s[iy]d\\p{L}*|prez[iy]d\\p{L}*|през[иі]д\\p{L}*)\\s+){0,4}(?:\\p{Lu}\\p{Ll}+\\s+)?");
-
     /** "Putin'e": to him, not by him. */
     private static final Pattern TURKISH_CASE =
             Pattern.compile("(?iu)['’](?:y?[ea]|[dt][ea]n?|n?[ıiuü]n|y?[ıiuü]|y?l[ea])$");
@@ -61,14 +49,14 @@ final class Speakers {
     private final Map<String, TopicPack.Actor> actors;
     private final Prepositions prepositions;
     private final Cues roles;
-    private final Cues aides;
+    private final Aides aides;
     private final Map<String, Cues> sides = new HashMap<>();
 
     Speakers(SayingWords words, Map<String, TopicPack.Actor> actors, Prepositions prepositions) {
         this.actors = actors;
         this.prepositions = prepositions;
         this.roles = Cues.of(words.roles());
-        this.aides = Cues.of(words.aides());
+        this.aides = new Aides(words.aides());
         words.sides().forEach((party, terms) -> sides.put(party, Cues.of(terms)));
     }
 
@@ -99,11 +87,7 @@ final class Speakers {
 
     /** An actor; where a leader's name only says whose envoy or adviser it is, that one, for the leader's party. */
     private Speaker named(String text, TopicPack.Actor actor, Mention mention) {
-        return Optional.of(actor)
-                .filter(Speakers::isLeader)
-                .flatMap(leader -> aides.in(text).stream()
-                        .filter(aide -> isAideOf(text, aide, mention))
-                        .findFirst())
+        return aides.of(text, actor, mention)
                 .map(aide -> {
                     var start = Math.min(aide.start(), mention.start());
                     var end = Math.max(aide.end(), mention.end());
@@ -116,18 +100,6 @@ final class Speakers {
                         mention.start(),
                         mention.end(),
                         false));
-    }
-
-    private static boolean isLeader(TopicPack.Actor actor) {
-        return LEADER.matcher(actor.role()).find();
-    }
-
-    private static boolean isAideOf(String text, Found aide, Mention leader) {
-        return aide.start() >= leader.end()
-                ? THEIR_AIDE.matcher(text.substring(leader.end(), aide.start())).matches()
-                : aide.end() <= leader.start()
-                        && AIDE_OF.matcher(text.substring(aide.end(), leader.start()))
-                                .matches();
     }
 
     /** Those of them that can be the subject of a verb of saying. */
@@ -150,7 +122,7 @@ final class Speakers {
     Optional<Speaker> actorAt(Sentence sentence, int place) {
         var same = in(sentence).stream()
                 .filter(speaker -> sentence.isOneClause(speaker.start(), place))
-                .filter(speaker -> !isObject(sentence, speaker) && !isAttribute(sentence, speaker))
+                .filter(speaker -> !isObject(sentence, speaker) && !isAttribute(sentence, speaker, place))
                 .filter(speaker -> speaker.end() > place
                         || !Phrases.isNewSentence(sentence.text().substring(speaker.end(), place)))
                 .sorted(Comparator.comparingInt(Speaker::end))
@@ -165,9 +137,10 @@ final class Speakers {
     }
 
     /** "Ukraine truce will not hold": of which truce, not by whom. */
-    private static boolean isAttribute(Sentence sentence, Speaker speaker) {
+    private static boolean isAttribute(Sentence sentence, Speaker speaker, int place) {
         return speaker.bare()
-                && sentence.instruments().stream().anyMatch(mention -> mention.start() == speaker.end() + 1);
+                && sentence.instruments().stream()
+                        .anyMatch(mention -> mention.start() == speaker.end() + 1 && mention.end() <= place);
     }
 
     /** Actors that a list or an "and" joins to this one: one subject, or one agent. */
