@@ -27,9 +27,11 @@ import parley.story.StoryId;
 public final class SqlGatheringBook implements GatheringBook {
     private static final String ON_TOPIC = " FROM stories s JOIN matches m ON m.story = s.id WHERE m.topic = :topic"
             + " AND m.is_on = 1 AND s.first_seen > :from AND s.first_seen <= :to ORDER BY s.first_seen, s.id";
+    /** Two searches of the index by the time of gathering: asked with OR, all matches of the topic would be looked through. */
     private static final String CHANGED = " FROM stories s JOIN matches m ON m.story = s.id WHERE m.topic = :topic"
-            + " AND (m.gathered_at IS NULL OR m.gathered_at >= :since) AND s.first_seen <= :to"
-            + " ORDER BY s.first_seen, s.id";
+            + " AND m.story IN (SELECT o.story FROM matches o WHERE o.topic = :topic AND o.gathered_at IS NULL"
+            + " UNION ALL SELECT g.story FROM matches g WHERE g.topic = :topic AND g.gathered_at >= :since)"
+            + " AND s.first_seen <= :to ORDER BY s.first_seen, s.id";
 
     private final Jdbi jdbi;
     private final InstantSource clock;
