@@ -5,6 +5,8 @@ import com.fasterxml.jackson.dataformat.yaml.YAMLMapper;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import parley.config.ConfigException;
+import parley.config.ConfigMistake;
 
 /**
  * The topic that comes with Parley, with offices in place of the names of those who hold them: invented words must not
@@ -16,7 +18,16 @@ final class DemoTopic {
 
     private DemoTopic() {}
 
+    /** @throws ConfigException where the folder does not hold Parley's config */
     static void copy(Path shipped, Path home) throws IOException {
+        if (!Files.exists(shipped.resolve(FILE))) {
+            throw new ConfigException(new ConfigMistake(
+                    FILE,
+                    0,
+                    "",
+                    "no such file",
+                    "the file in " + shipped.toAbsolutePath().normalize()));
+        }
         var pack = YAML.readTree(shipped.resolve(FILE).toFile());
         for (var actor : pack.path("actors")) {
             var role = actor.path("role").asText();

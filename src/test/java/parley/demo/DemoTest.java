@@ -1,6 +1,7 @@
 package parley.demo;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
 import java.net.URI;
@@ -21,6 +22,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import parley.config.ConfigException;
 import parley.config.TopicPackFile;
 import parley.feed.FeedList;
 
@@ -69,6 +71,13 @@ class DemoTest {
         assertThat(pack.actors()).hasSameSizeAs(shipped.actors()).allSatisfy(actor -> assertThat(actor.name())
                 .isEqualTo(actor.role().isEmpty() ? actor.name() : actor.role()));
         assertThat(pack.terms()).isEqualTo(shipped.terms());
+    }
+
+    @Test
+    void saysWhichFileIsMissingWhereThereIsNoConfig(@TempDir Path elsewhere) {
+        assertThatThrownBy(() -> Demo.open(home, elsewhere, new DemoPorts(1, 2, 0, 0)))
+                .isInstanceOf(ConfigException.class)
+                .hasMessage("config/topics/ukraine-peace.yaml: found no such file, expected the file in " + elsewhere);
     }
 
     @Test
