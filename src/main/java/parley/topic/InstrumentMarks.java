@@ -45,6 +45,11 @@ final class InstrumentMarks {
         return term.indexOf(SIGN) >= 0;
     }
 
+    /** Whether the instrument counts as the concept, under a name of its own. */
+    boolean isOneOf(String instrument, String concept) {
+        return concept.equals(concepts.get(instrument));
+    }
+
     Optional<String> conceptOf(Mention mention) {
         return Optional.ofNullable(concepts.get(mention.id()));
     }

@@ -128,7 +128,18 @@ final class StoryReader {
     }
 
     private List<Mention> instruments(List<Hit> hits) {
-        return hits.stream().flatMap(hit -> instrument(hit, hits).stream()).toList();
+        return hits.stream()
+                .filter(hit -> hits.stream().noneMatch(other -> isNamed(hit, other)))
+                .flatMap(hit -> instrument(hit, hits).stream())
+                .toList();
+    }
+
+    /** "Energy truce" names that one: what it counts as, a ceasefire, is not meant as well. */
+    private boolean isNamed(Hit concept, Hit instrument) {
+        return concept.kind() == Hit.Kind.CONCEPT
+                && instrument.kind() == Hit.Kind.INSTRUMENT
+                && marks.isOneOf(instrument.id(), concept.id())
+                && instrument.overlaps(concept);
     }
 
     private Optional<Mention> instrument(Hit hit, List<Hit> hits) {
