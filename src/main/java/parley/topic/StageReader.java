@@ -93,7 +93,8 @@ final class StageReader {
     private boolean isTakenBack(Stage stage, String text, Found cue) {
         return switch (stage) {
             case IN_FORCE -> meetings.isIn(wordsBefore(text, cue.start(), MEETING_REACH) + cue.words())
-                    || cancels.isIn(wordsBefore(text, cue.start(), CANCEL_REACH));
+                    || cancels.isIn(wordsBefore(text, cue.start(), CANCEL_REACH))
+                    || cancels.isIn(cue.words());
             case VIOLATED, SIGNED, AGREED -> cancels.isIn(wordsBefore(text, cue.start(), CANCEL_REACH));
             case REJECTED -> denies.isIn(wordsBefore(text, cue.start(), DENY_REACH));
             default -> false;

@@ -28,6 +28,7 @@ final class StoryReader {
 
     private final ReadingCues cues;
     private final InstrumentMarks marks;
+    private final Set<String> anchors;
     private final Set<String> turns;
     private final Set<String> frames;
     private final Set<String> foreignConflicts;
@@ -40,6 +41,7 @@ final class StoryReader {
     StoryReader(TopicPack pack) {
         this.cues = pack.reading();
         this.marks = new InstrumentMarks(pack.instruments());
+        this.anchors = ids(pack, Concept.Anchor.class);
         this.turns = ids(pack, Concept.Turn.class);
         this.frames = ids(pack, Concept.Frame.class);
         this.foreignConflicts = foreignConflicts(pack);
@@ -153,13 +155,15 @@ final class StoryReader {
         };
     }
 
-    /** "A deal to deploy troops" is a document on the force, and by itself no plan for peace. */
+    /** "A deal to deploy troops", "Kyiv and Washington sign a text on guarantees": a document, by itself no plan for peace. */
     private boolean isOnAnother(Hit hit, String id, List<Hit> hits) {
         return id.equals(cues.document().instrument())
                 && hits.stream()
                         .filter(hit::covers)
-                        .map(other -> instrumentOfConcept.get(other.id()))
-                        .anyMatch(other -> other != null && !other.equals(id));
+                        .anyMatch(other -> anchors.contains(other.id())
+                                || !instrumentOfConcept
+                                        .getOrDefault(other.id(), id)
+                                        .equals(id));
     }
 
     private Mention mention(Hit hit, String id, boolean isDocument, List<Hit> hits) {

@@ -124,6 +124,25 @@ class StoryReaderTest {
                 quoteCharacter = '`',
                 textBlock =
                         """
+                multinational-force | SIGNED    | en | France signs deal to deploy troops to Ukraine
+                security-guarantees | SIGNED    | en | Ukraine and the US sign text on security guarantees in Geneva
+                energy-truce        | VIOLATED  | en | Ukraine accuses Russia of violating energy truce after strike
+                energy-truce        | IN_FORCE  | ru | Минобороны: энергетическое перемирие с Украиной соблюдается
+                security-guarantees | DRAFT     | en | Draft text offers Ukraine binding guarantees once a ceasefire holds
+                """)
+        void takesADocumentByWhatItIsOnAndAnInstrumentByItsName(
+                String instrument, Stage stage, String language, String title) {
+            var claim = claim(language, title, "").orElseThrow();
+            assertThat(claim.instrument()).isEqualTo(instrument);
+            assertThat(claim.stage()).isEqualTo(stage);
+        }
+
+        @ParameterizedTest
+        @CsvSource(
+                delimiter = '|',
+                quoteCharacter = '`',
+                textBlock =
+                        """
                 kyiv, washington       | en | Ukraine and the US sign security guarantees in Geneva
                 kyiv, europe           | en | Ukraine and France sign declaration on multinational force
                 washington, kyiv       | pl | USA i Ukraina podpisały porozumienie pokojowe
