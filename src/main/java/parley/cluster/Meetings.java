@@ -3,6 +3,7 @@ package parley.cluster;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import parley.topic.Sentences;
 
@@ -14,10 +15,20 @@ public final class Meetings {
     private static final String MEETING = "meeting";
     private static final int OPENING = 2;
 
-    /** Folded as words are: en, pl, cs, de, fr, es, it, pt, uk, ru, tr leaves it to the ending. */
-    private static final Set<String> TOWARDS = Set.of(
-            "in", "at", "to", "w", "we", "do", "v", "ve", "na", "nach", "a", "au", "en", "em", "в", "у", "до", "во",
-            "i");
+    /** Words before a place at which one meets, folded as words are; a language without a list has none. */
+    private static final Map<String, Set<String>> TOWARDS = Map.ofEntries(
+            Map.entry("en", Set.of("in", "at", "to")),
+            Map.entry("de", Set.of("in", "nach")),
+            Map.entry("fr", Set.of("a", "au", "en")),
+            Map.entry("es", Set.of("en", "a")),
+            Map.entry("it", Set.of("a", "in")),
+            Map.entry("pt", Set.of("em", "no", "na", "a")),
+            Map.entry("nl", Set.of("in", "naar")),
+            Map.entry("sv", Set.of("i", "till")),
+            Map.entry("pl", Set.of("w", "we", "do", "na")),
+            Map.entry("cs", Set.of("v", "ve", "do", "na")),
+            Map.entry("uk", Set.of("в", "у", "до", "на")),
+            Map.entry("ru", Set.of("в", "во", "на")));
 
     private final Kinds kinds;
     private final Lexicon places = new Lexicon();
@@ -38,16 +49,17 @@ public final class Meetings {
         var isMeeting =
                 texts.stream().anyMatch(words -> kinds.in(words, language).contains(MEETING));
         var venues = new LinkedHashSet<String>();
+        var towards = TOWARDS.getOrDefault(language.code(), Set.of());
         if (isMeeting) {
-            texts.forEach(words -> venues.addAll(behindPreposition(words)));
+            texts.forEach(words -> venues.addAll(behindPreposition(words, towards)));
         }
         return venues;
     }
 
-    private Set<String> behindPreposition(List<Wording.Word> words) {
+    private Set<String> behindPreposition(List<Wording.Word> words, Set<String> towards) {
         var found = new LinkedHashSet<String>();
         for (var at = 1; at < words.size(); at++) {
-            if (TOWARDS.contains(words.get(at - 1).folded()) && words.get(at).isCapital()) {
+            if (towards.contains(words.get(at - 1).folded()) && words.get(at).isCapital()) {
                 found.addAll(places.in(words.subList(at, at + 1)));
             }
         }
