@@ -34,7 +34,7 @@ public record Briefing(String id, String title, String topic, String cron, ZoneI
      * @param moves lines of <i>what moved</i>
      * @param events told in full
      * @param lines events of one line; the rest is counted
-     * @param words on the whole page as text, addresses aside; the first event stays, whatever its length
+     * @param words on the whole page as text, addresses aside; the first three events stay, whatever their length
      * @param sources listed for an event; the rest is counted
      */
     public record Limits(int moves, int events, int lines, int words, int sources) {

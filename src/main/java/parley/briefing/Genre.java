@@ -43,7 +43,7 @@ enum Genre {
                     "podcasts?|videos?|video-clips|shorts|gallery|galerie|audio|live|liveblog|newsblog|na-zywo"),
             Sign.address(ROUND_UP, "newsletters?|quiz|explainers?"));
 
-    /** Whoever reads "a poll" in a title or, where nobody speaks or acts, in the first sentences. */
+    /** A poll, named in the title. */
     private static final String POLLED =
             "\\b(polls?|survey|sondaż\\w*|badań opinii|umfrage\\w*|sondages?|encuestas?|sondaggi\\w*|опрос\\w*"
                     + "|опитуван\\w*|ankiet?\\w*|anket\\w*|průzkum\\w*|prieskum\\w*)\\b(?<!to the polls)";

@@ -39,7 +39,7 @@ final class Copies {
     Collection<Traits> update(Collection<Traits> gone, Collection<Traits> come) {
         var unsure = new TreeSet<>(Traits.BY_TIME);
         gone.forEach(story -> remove(story, unsure));
-        unsure.removeAll(List.copyOf(gone));
+        gone.forEach(unsure::remove);
         come.forEach(story -> add(story, unsure));
         return settle(unsure);
     }

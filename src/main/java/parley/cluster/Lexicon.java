@@ -60,11 +60,18 @@ final class Lexicon {
     Set<String> in(List<Wording.Word> words) {
         var found = new LinkedHashSet<String>();
         for (var at = 0; at < words.size(); at++) {
-            var word = words.get(at).folded();
-            look(key(word, false), words, at, found);
-            for (var letters = shortest; letters <= Math.min(longest, word.length()); letters++) {
-                look(key(word.substring(0, letters), true), words, at, found);
-            }
+            found.addAll(at(words, at));
+        }
+        return found;
+    }
+
+    /** Ids of the terms that begin with the word at this place. */
+    Set<String> at(List<Wording.Word> words, int at) {
+        var found = new LinkedHashSet<String>();
+        var word = words.get(at).folded();
+        look(key(word, false), words, at, found);
+        for (var letters = shortest; letters <= Math.min(longest, word.length()); letters++) {
+            look(key(word.substring(0, letters), true), words, at, found);
         }
         return found;
     }

@@ -60,7 +60,7 @@ public final class Meetings {
         var found = new LinkedHashSet<String>();
         for (var at = 1; at < words.size(); at++) {
             if (towards.contains(words.get(at - 1).folded()) && words.get(at).isCapital()) {
-                found.addAll(places.in(words.subList(at, at + 1)));
+                found.addAll(places.at(words, at));
             }
         }
         return found;

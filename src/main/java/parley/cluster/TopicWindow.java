@@ -69,7 +69,7 @@ final class TopicWindow {
         var anew = new TreeSet<>(Traits.BY_TIME);
         anew.addAll(copies.update(left, in));
         anew.addAll(weightings.update(left, in));
-        anew.removeAll(List.copyOf(in));
+        in.forEach(anew::remove);
         for (var traits : anew) {
             out.add(weighed.get(traits.id()));
             in.add(traits);

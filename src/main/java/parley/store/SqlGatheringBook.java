@@ -137,7 +137,7 @@ public final class SqlGatheringBook implements GatheringBook {
                 .bind("topic", topic)
                 .bind("story", story.value())
                 .map((row, context) -> Seen.read(row))
-                .collect(GatheringRows.toGathering(topic, names(h, topic)))
+                .collect(GatheringRows.toGathering(topic, Map.of()))
                 .clusters()
                 .stream()
                 .findFirst());

@@ -30,7 +30,10 @@ public final class SqlPollMemory implements PollMemory {
 
     private final Jdbi jdbi;
 
-    /** Addresses whose poll could not be saved: free for the next claim. */
+    /** When a feed is asked again whose poll could not be saved. */
+    private static final Duration AFTER_FAILURE = Duration.ofMinutes(5);
+
+    /** Addresses whose poll could not be saved: their lease ends with the next claim. */
     private final Set<String> unsaved = ConcurrentHashMap.newKeySet();
 
     public SqlPollMemory(Jdbi jdbi) {
@@ -54,7 +57,7 @@ public final class SqlPollMemory implements PollMemory {
     public List<DueFeed> claim(Instant now, Duration lease, int most) {
         var freed = List.copyOf(unsaved);
         var claimed = jdbi.inTransaction(handle -> {
-            free(handle, freed);
+            free(handle, freed, now);
             int underWay = handle.createQuery("SELECT COUNT(*) FROM feeds WHERE lease_until > :now")
                     .bind("now", Database.millis(now))
                     .mapTo(Integer.class)
@@ -65,9 +68,12 @@ public final class SqlPollMemory implements PollMemory {
         return claimed;
     }
 
-    private static void free(Handle handle, List<String> addresses) {
+    /** Not at once: a publisher must not be asked again and again because of us. */
+    private static void free(Handle handle, List<String> addresses, Instant now) {
         if (!addresses.isEmpty()) {
-            handle.createUpdate("UPDATE feeds SET lease_until = 0 WHERE address IN (<addresses>)")
+            handle.createUpdate("UPDATE feeds SET lease_until = 0, next_poll = CASE WHEN next_poll < :again"
+                            + " THEN :again ELSE next_poll END WHERE address IN (<addresses>)")
+                    .bind("again", Database.millis(now.plus(AFTER_FAILURE)))
                     .bindList("addresses", addresses)
                     .execute();
         }

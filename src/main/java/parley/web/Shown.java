@@ -113,8 +113,7 @@ public final class Shown {
         return switch (sameness.kind()) {
             case LINK -> " (same link)";
             case TITLE -> " (same title)";
-            case TEXT -> " (%d %% of the text the same, by three words in a row)"
-                    .formatted(Math.round(100 * sameness.text()));
+            case TEXT -> " (%d %% of the text is the same)".formatted(Math.round(100 * sameness.text()));
         };
     }
 
@@ -157,7 +156,7 @@ public final class Shown {
     }
 
     public String by(String topic, Standing standing) {
-        return standing.by().isEmpty() ? "by whom is not said" : "by " + names.all(topic, standing.by());
+        return standing.by().isEmpty() ? "no party named" : "by " + names.all(topic, standing.by());
     }
 
     public List<Told> told(List<LedgerEntry> entries) {

@@ -11,7 +11,7 @@ import java.util.TreeMap;
 import parley.cluster.Storyline;
 import parley.topic.TopicPack;
 
-/** The pages of storylines: all that a topic has running, and each with its events day by day. Links no events itself. */
+/** The pages of storylines: all that a topic has running, and each with its events day by day. Joins no events itself. */
 final class StorylinePages {
     /** Storylines on one page of the list, events on one page of a storyline. */
     private static final int LISTED = 30;
@@ -110,7 +110,7 @@ final class StorylinePages {
         }
         return Page.html(templates.fill(
                 "storyline",
-                line.name(),
+                shown.name(line),
                 "/storylines",
                 path(line) + ".json?page=" + page,
                 Map.of(
@@ -147,7 +147,7 @@ final class StorylinePages {
                 templates.say(
                         "This storyline is no more",
                         "/storylines",
-                        "Its stories were taken off the topic, or it never was. Those that run now are in the list of storylines."));
+                        "Its stories were taken off the topic, or there never was one. The list of storylines has those that run now."));
     }
 
     static String path(Storyline line) {

@@ -30,8 +30,7 @@ public record Told(String instrument, Stage stage, List<String> by, List<String>
                         one.getKey().instrument(),
                         one.getKey().stage(),
                         one.getValue().stream()
-                                .map(LedgerEntry::by)
-                                .filter(by -> !by.isEmpty())
+                                .flatMap(LedgerEntry::actors)
                                 .distinct()
                                 .toList(),
                         one.getValue().stream()

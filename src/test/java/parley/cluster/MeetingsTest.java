@@ -25,6 +25,12 @@ class MeetingsTest {
     }
 
     @Test
+    void knowsAPlaceOfTwoWords() {
+        assertThat(meetings.venues(Told.by("Wire A").says("Envoys meet in Abu Dhabi", "")))
+                .hasSize(1);
+    }
+
+    @Test
     void findsThePlaceInTheOpeningSentences() {
         var story =
                 Told.by("Wire A").says("Envoys to meet on the ferry", "Nobody was surprised. They travel to Geneva.");
