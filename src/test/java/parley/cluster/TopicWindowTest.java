@@ -93,6 +93,18 @@ class TopicWindowTest {
     }
 
     @Test
+    void holdsAStoryOnceThatIsReadAnewTogetherWithItsOriginal() {
+        var title = "Ferry service to the northern island resumes after the storm";
+        var first = Told.by("Wire A").says(title, "");
+        var again = Told.by("Daily B").at("2026-03-04T08:00:00Z").says(title, "");
+        var window = gatherer.window("harbour");
+        window.update(List.of(), List.of(first, again));
+        window.update(List.of(first.id(), again.id()), List.of(first, again));
+        assertThat(window.all()).isEqualTo(gatherer.gather(List.of(first, again)));
+        assertThat(window.all().clusters().get(0).members()).containsExactly(first.id(), again.id());
+    }
+
+    @Test
     void readsAStoryAnewThatWasJudgedOrWrittenAnew() {
         var ferry = Told.by("Wire A").says("Ferry service to the northern island resumes", "");
         var window = gatherer.window("harbour");
