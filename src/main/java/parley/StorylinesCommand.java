@@ -129,7 +129,7 @@ final class StorylinesCommand implements Callable<Integer> {
                         "    ledger: %s %s%s (%s)%n",
                         entry.instrument(),
                         entry.stage().word(),
-                        entry.by().isEmpty() ? "" : ", by " + entry.by(),
+                        entry.by().isEmpty() ? "" : ", by " + entry.actors().collect(Collectors.joining(", ")),
                         entry.outlet()));
     }
 

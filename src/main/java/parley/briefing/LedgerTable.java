@@ -71,9 +71,7 @@ public final class LedgerTable {
                 .toList();
         var done = DONE.contains(standing.stage()) && !missing.isEmpty();
         return "by " + actors
-                + (done
-                        ? "; " + String.join(" and ", missing) + (missing.size() == 1 ? " is" : " are") + " not named"
-                        : "");
+                + (done ? "; " + Wording.listed(missing) + (missing.size() == 1 ? " is" : " are") + " not named" : "");
     }
 
     /** Nobody is told to have done it: then whose names the reports have. */
@@ -83,7 +81,7 @@ public final class LedgerTable {
                 .map(Names.Side::name)
                 .limit(MOST_ACTORS)
                 .toList();
-        return named.isEmpty() ? "no party named" : "reports name " + String.join(" and ", named);
+        return named.isEmpty() ? "no party named" : "reports name " + Wording.listed(named);
     }
 
     /** By its country, in half of the sentences or more. */

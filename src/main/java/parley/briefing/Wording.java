@@ -182,7 +182,7 @@ public final class Wording {
     /** Where no line of what moved can be written, though something came. */
     public Optional<String> nothingMoved() {
         return edition.moved().isEmpty() && !edition.isQuiet()
-                ? Optional.of("No report of a step or of words that settle anything.")
+                ? Optional.of("Nothing moved: no step was reported, nothing settled.")
                 : Optional.empty();
     }
 
@@ -192,11 +192,10 @@ public final class Wording {
         return more <= 0 ? Optional.empty() : Optional.of("and " + counted(more, "more event", "more events"));
     }
 
-    /** Of a party: {@code see 1 and 3} where events in full hold its words, else that none were found. */
+    /** Of a party: {@code see 1, 3 and 4} where events in full hold its words, else that none were found. */
     public Optional<String> spoken(Edition.Party party) {
         if (!party.items().isEmpty()) {
-            return Optional.of(
-                    "see " + party.items().stream().map(String::valueOf).collect(Collectors.joining(" and ")));
+            return Optional.of("see " + listed(party.items()));
         }
         return party.said().isEmpty() ? Optional.of("no words found") : Optional.empty();
     }
@@ -303,6 +302,14 @@ public final class Wording {
 
     private String zoneName() {
         return zone.getId().replaceFirst("^.*/", "").replace('_', ' ');
+    }
+
+    /** {@code 1, 3 and 4}. */
+    static String listed(List<?> all) {
+        var words = all.stream().map(String::valueOf).toList();
+        return words.size() < 2
+                ? String.join("", words)
+                : String.join(", ", words.subList(0, words.size() - 1)) + " and " + words.get(words.size() - 1);
     }
 
     private static String counted(int count, String one, String many) {

@@ -22,9 +22,6 @@ import parley.story.StoryId;
  * of entering them one by one, the oldest first.
  */
 final class Copies {
-    /** A copy that comes later than this is published again; before, it is placed by its own time. */
-    private static final Duration SOON = Duration.ofHours(24);
-
     /** Where it is placed then: so long after its original that it is not before it, and loses no likeness. */
     private static final Duration BEHIND = Duration.ofHours(6);
 
@@ -59,7 +56,7 @@ final class Copies {
     /** What is published again belongs to the time of its original. */
     Traits place(Traits story) {
         var original = originals.get(story.id());
-        return original == null || !story.when().isAfter(original.when().plus(SOON))
+        return original == null || !story.when().isAfter(original.when().plus(Sameness.SOON))
                 ? story.placedAt(story.when())
                 : story.placedAt(original.when().plus(BEHIND));
     }

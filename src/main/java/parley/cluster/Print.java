@@ -60,12 +60,16 @@ record Print(
     static Print of(TopicStory one) {
         var text = Boilerplate.cut(one);
         var language = one.story().language();
-        return of(one.story(), Wording.words(text.title(), language), Wording.words(text.summary(), language));
+        return of(one.story(), text, Wording.words(text.title(), language), Wording.words(text.summary(), language));
     }
 
-    static Print of(Story story, List<Wording.Word> title, List<Wording.Word> summary) {
-        var body =
-                summary.stream().skip(words(DATELINE, story.summary(), story)).toList();
+    /**
+     * @param text of the story, without what feeds hang on every item
+     * @param title its words
+     * @param summary its words
+     */
+    static Print of(Story story, Boilerplate.Text text, List<Wording.Word> title, List<Wording.Word> summary) {
+        var body = summary.stream().skip(words(DATELINE, text.summary(), story)).toList();
         var words = LongStream.concat(hashes(title), hashes(body)).toArray();
         var shingles = IntStream.rangeClosed(0, words.length - SHINGLE)
                 .mapToLong(at -> shingle(words, at))
@@ -73,7 +77,7 @@ record Print(
                 .distinct()
                 .toArray();
         var address = story.link().map(Link::canonical).orElse("");
-        var line = title.size() < FEWEST_WORDS ? "" : line(title.stream().skip(words(LABEL, story.title(), story)));
+        var line = title.size() < FEWEST_WORDS ? "" : line(title.stream().skip(words(LABEL, text.title(), story)));
         var numbers = title.stream()
                 .filter(Wording.Word::isNumber)
                 .map(Wording.Word::folded)

@@ -11,7 +11,7 @@ import java.util.Optional;
  */
 public record Sameness(Kind kind, double text) {
     /** Further apart, the outlet did not just correct or pass on: a series has each day's piece look like the last one. */
-    private static final Duration SOON = Duration.ofHours(24);
+    static final Duration SOON = Duration.ofHours(24);
 
     private static final double ALIKE = 0.6;
 

@@ -61,7 +61,7 @@ final class TraitReader {
                 Vector.of(concepts),
                 kind(title, language, speaker),
                 speaker,
-                Print.of(one.story(), title, summary));
+                Print.of(one.story(), text, title, summary));
     }
 
     private static void addWords(Map<String, Double> words, List<Wording.Word> text, double weight) {

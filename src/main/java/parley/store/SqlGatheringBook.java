@@ -152,7 +152,7 @@ public final class SqlGatheringBook implements GatheringBook {
                 .bind("topic", topic)
                 .bind("id", id)
                 .map((row, context) -> Seen.read(row))
-                .collect(GatheringRows.toGathering(topic, names(h, topic)))
+                .collect(GatheringRows.toGathering(topic, names(h, topic, id)))
                 .storylines()
                 .stream()
                 .findFirst());
@@ -161,6 +161,16 @@ public final class SqlGatheringBook implements GatheringBook {
     private TopicStory topicStory(ResultSet row) throws SQLException {
         var story = StoryRows.read(row);
         return new TopicStory(story, SqlMatchBook.read(row), origins.apply(story));
+    }
+
+    private static Map<String, String> names(Handle handle, String topic, String id) {
+        return handle.createQuery("SELECT name FROM storylines WHERE topic = :topic AND id = :id")
+                .bind("topic", topic)
+                .bind("id", id)
+                .mapTo(String.class)
+                .findOne()
+                .map(name -> Map.of(id, name))
+                .orElse(Map.of());
     }
 
     private static Map<String, String> names(Handle handle, String topic) {

@@ -62,13 +62,19 @@ public final class PackCheck {
         var instruments = new TreeSet<String>();
         pack.instruments()
                 .forEach(instrument -> instruments.add(instrument.countsAs().orElse(instrument.id())));
-        pack.reading().stages().forEach((language, words) -> words.cues().forEach((stage, terms) -> {
-            for (var i = 0; i < terms.size(); i++) {
-                var where = "/stages/" + language.code() + "/" + stage.word() + "/" + i;
-                InstrumentMarks.askedIn(terms.get(i))
-                        .forEach(id -> ask(where, Optional.of(id), instruments, "concept of an instrument"));
-            }
-        }));
+        pack.reading().stages().forEach((language, words) -> {
+            var where = "/stages/" + language.code() + "/";
+            words.cues().forEach((stage, terms) -> cues(where + stage.word(), terms, instruments));
+            cues(where + "wanted", words.wanted(), instruments);
+        });
+    }
+
+    private void cues(String where, List<String> terms, Collection<String> instruments) {
+        for (var i = 0; i < terms.size(); i++) {
+            var place = where + "/" + i;
+            InstrumentMarks.askedIn(terms.get(i))
+                    .forEach(id -> ask(place, Optional.of(id), instruments, "concept of an instrument"));
+        }
     }
 
     private Collection<String> ids(Class<? extends Concept> kind) {

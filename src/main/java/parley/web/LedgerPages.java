@@ -32,21 +32,23 @@ final class LedgerPages {
 
     /** @param name a topic's id, or that and {@code .json} */
     Optional<Page> ofTopic(String name) {
-        return pack(bare(name)).map(pack -> {
+        var asked = AskedName.of(name);
+        return pack(asked.id()).map(pack -> {
             var standings = ledgers.standings(pack.id(), clock.instant());
-            return isJson(name) ? json(standings) : table(pack, standings);
+            return asked.isJson() ? json(standings) : table(pack, standings);
         });
     }
 
     /** @param name an instrument's id, or that and {@code .json} */
     Optional<Page> one(String topic, String name) {
-        var id = bare(name);
+        var asked = AskedName.of(name);
+        var id = asked.id();
         return pack(topic)
                 .filter(pack ->
                         pack.instruments().stream().anyMatch(one -> one.id().equals(id)))
                 .map(pack -> {
                     var steps = ledgers.history(topic, id);
-                    return isJson(name) ? json(steps) : history(topic, id, steps);
+                    return asked.isJson() ? json(steps) : history(topic, id, steps);
                 });
     }
 
@@ -93,13 +95,5 @@ final class LedgerPages {
 
     private Optional<TopicPack> pack(String id) {
         return topics.stream().filter(pack -> pack.id().equals(id)).findFirst();
-    }
-
-    private static boolean isJson(String name) {
-        return name.endsWith(".json");
-    }
-
-    private static String bare(String name) {
-        return name.replaceFirst("\\.json$", "");
     }
 }

@@ -159,8 +159,8 @@ public final class Shown {
         return standing.by().isEmpty() ? "no party named" : "by " + names.all(topic, standing.by());
     }
 
-    public List<Told> told(List<LedgerEntry> entries) {
-        return Told.of(entries);
+    public List<LedgerLine> ledger(List<LedgerEntry> entries) {
+        return LedgerLine.of(entries);
     }
 
     public String name(Storyline line) {

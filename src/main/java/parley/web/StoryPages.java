@@ -51,8 +51,10 @@ final class StoryPages {
 
     /** @param name id, or id and {@code .json} */
     Optional<Page> story(String name) {
-        return id(name).flatMap(desk::story)
-                .map(file -> name.endsWith(".json") ? Page.json(Jsons.write(StoryData.Whole.of(file))) : story(file));
+        var asked = AskedName.of(name);
+        return id(asked)
+                .flatMap(desk::story)
+                .map(file -> asked.isJson() ? Page.json(Jsons.write(StoryData.Whole.of(file))) : story(file));
     }
 
     /**
@@ -60,12 +62,12 @@ final class StoryPages {
      * @param back that edition's address; empty for none
      */
     Optional<Page> event(String name, String topic, String back) {
-        return id(name).stream()
+        var asked = AskedName.of(name);
+        return id(asked).stream()
                 .flatMap(id -> desk.events(id).stream())
                 .filter(file -> topic.isEmpty() || file.cluster().topic().equals(topic))
                 .findFirst()
-                .map(file ->
-                        name.endsWith(".json") ? Page.json(Jsons.write(StoryData.Event.of(file))) : event(file, back));
+                .map(file -> asked.isJson() ? Page.json(Jsons.write(StoryData.Event.of(file))) : event(file, back));
     }
 
     private Page story(StoryFile file) {
@@ -91,9 +93,8 @@ final class StoryPages {
                 Map.of("shown", shown, "file", file, "first", first, "back", back)));
     }
 
-    private static Optional<StoryId> id(String name) {
-        var bare = name.replaceFirst("\\.json$", "");
-        return bare.matches("[0-9a-zA-Z-]{1,64}") ? Optional.of(new StoryId(bare)) : Optional.empty();
+    private static Optional<StoryId> id(AskedName asked) {
+        return asked.isId() ? Optional.of(new StoryId(asked.id())) : Optional.empty();
     }
 
     private static Which which(Query query) {

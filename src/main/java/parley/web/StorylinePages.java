@@ -45,7 +45,8 @@ final class StorylinePages {
      * @param query {@code which=all}: also those of a single event
      */
     Optional<Page> ofTopic(String name, Query query) {
-        var topic = bare(name);
+        var asked = AskedName.of(name);
+        var topic = asked.id();
         if (!topics.contains(topic)) {
             return Optional.empty();
         }
@@ -55,7 +56,7 @@ final class StorylinePages {
                 .sorted(Storyline.LATEST_FIRST)
                 .toList();
         return Optional.of(
-                isJson(name)
+                asked.isJson()
                         ? Page.json(Jsons.write(
                                 lines.stream().map(StoryData.Line::of).toList()))
                         : list(topic, which, lines, query.number("page", 1, LAST_PAGE)));
@@ -92,20 +93,20 @@ final class StorylinePages {
 
     /** @param name a storyline's id, or that of any of its stories; or one of these and {@code .json} */
     Optional<Page> one(String topic, String name, Query query) {
-        var id = bare(name);
-        if (!id.matches("[0-9a-zA-Z-]{1,64}")) {
+        var asked = AskedName.of(name);
+        if (!asked.isId()) {
             return Optional.empty();
         }
-        return Optional.of(desk.storyline(topic, id)
-                .map(line -> line.id().equals(id)
-                        ? page(line, name, query.number("page", 1, LAST_PAGE))
-                        : Page.redirect(path(line) + (isJson(name) ? ".json" : "")))
+        return Optional.of(desk.storyline(topic, asked.id())
+                .map(line -> line.id().equals(asked.id())
+                        ? page(line, asked, query.number("page", 1, LAST_PAGE))
+                        : Page.redirect(path(line) + (asked.isJson() ? ".json" : "")))
                 .orElseGet(this::nowhere));
     }
 
-    private Page page(Storyline line, String name, int page) {
+    private Page page(Storyline line, AskedName asked, int page) {
         var events = desk.eventsOf(line, (page - 1) * LISTED, LISTED);
-        if (isJson(name)) {
+        if (asked.isJson()) {
             return Page.json(Jsons.write(StoryData.WholeLine.of(line, events)));
         }
         return Page.html(templates.fill(
@@ -152,13 +153,5 @@ final class StorylinePages {
 
     static String path(Storyline line) {
         return "/storylines/" + line.topic() + "/" + line.id();
-    }
-
-    private static boolean isJson(String name) {
-        return name.endsWith(".json");
-    }
-
-    private static String bare(String name) {
-        return name.replaceFirst("\\.json$", "");
     }
 }

@@ -12,21 +12,21 @@ import parley.topic.Stage;
  * @param by ids of the actors that they name
  * @param outlets that say so
  */
-public record Told(String instrument, Stage stage, List<String> by, List<String> outlets) {
-    public Told {
+public record LedgerLine(String instrument, Stage stage, List<String> by, List<String> outlets) {
+    public LedgerLine {
         by = List.copyOf(by);
         outlets = List.copyOf(outlets);
     }
 
     private record Claim(String instrument, Stage stage) {}
 
-    static List<Told> of(List<LedgerEntry> entries) {
+    static List<LedgerLine> of(List<LedgerEntry> entries) {
         var same = new LinkedHashMap<Claim, List<LedgerEntry>>();
         entries.forEach(
                 entry -> same.computeIfAbsent(new Claim(entry.instrument(), entry.stage()), any -> new ArrayList<>())
                         .add(entry));
         return same.entrySet().stream()
-                .map(one -> new Told(
+                .map(one -> new LedgerLine(
                         one.getKey().instrument(),
                         one.getKey().stage(),
                         one.getValue().stream()
