@@ -47,6 +47,14 @@ class CopiesTest {
         }
 
         @Test
+        void aWireCopyWhoseSummaryRepeatsTheTitleBeforeTheDateline() {
+            var title = "NORTHERN ISLAND GETS ITS BOATS BACK";
+            assertCopy(Told.by("Daily B")
+                    .at("2026-03-01T09:00:00Z")
+                    .says(title, title + " PORT NORTH, Islands (Wire A) -- " + WIRE.substring(0, 110)));
+        }
+
+        @Test
         void theSameTitleWithAnotherSummary() {
             assertCopy(Told.by("Daily B")
                     .at("2026-03-01T09:00:00Z")

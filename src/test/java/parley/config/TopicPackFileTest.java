@@ -54,6 +54,15 @@ class TopicPackFileTest {
                 .hasMessageContaining("the id of a concept of an instrument");
     }
 
+    @Test
+    void namesTheCueOfWhatIsWantedWhoseInstrumentIsNotThere() throws IOException {
+        var pack = shipped().replaceFirst("    wanted: \\[", "    wanted: [\"@ceasfire .. plea\", ");
+        assertThatThrownBy(() -> TopicPackFile.bind(YamlFile.parse("pack.yaml", pack)))
+                .isInstanceOf(ConfigException.class)
+                .hasMessageContaining("wanted[0]")
+                .hasMessageContaining("\"ceasfire\"");
+    }
+
     private static String shipped() throws IOException {
         return Files.readString(Path.of("config/topics/ukraine-peace.yaml"), StandardCharsets.UTF_8);
     }

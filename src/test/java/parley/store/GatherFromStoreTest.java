@@ -188,7 +188,7 @@ class GatherFromStoreTest {
         var stories = IntStream.range(0, titles.size())
                 .mapToObj(at -> story(titles.get(at), titles.get(at), "", now.minusSeconds(titles.size() - at)))
                 .toList();
-        store.jdbi().useTransaction(h -> StoryRows.save(h, stories, now));
+        Stories.save(store.database(), stories, now);
         new SqlMatchBook(store.database(), clock)
                 .save(
                         new ArrayList<>(stories),

@@ -13,6 +13,11 @@ import parley.story.StoryId;
 public final class Stories {
     private Stories() {}
 
+    /** As if they had just been read. */
+    public static void save(Database database, List<Story> stories, Instant now) {
+        database.jdbi().useTransaction(handle -> StoryRows.save(handle, stories, now));
+    }
+
     public static Story story(String key, String title, String summary, Instant seen) {
         var feed = "https://daily.example/feed";
         return new Story(
