@@ -5,7 +5,6 @@ import java.io.IOException;
 import java.io.InputStreamReader;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
-import java.time.Instant;
 import java.util.BitSet;
 import java.util.List;
 import java.util.Locale;
@@ -15,7 +14,6 @@ import java.util.stream.Collectors;
 import parley.config.TopicPackFile;
 import parley.store.Database;
 import parley.store.SqlStories;
-import parley.story.Credits;
 import parley.story.Json;
 import parley.story.Language;
 import parley.story.Story;
@@ -143,20 +141,8 @@ final class ExplainCommand implements Callable<Integer> {
         if (title.isEmpty()) {
             throw new ParameterException(spec.commandLine(), "standard input is empty: expected a title");
         }
-        return new Story(
-                new StoryId("standard-input"),
-                "",
-                "",
-                Language.parse(language).orElse(Language.UNKNOWN),
-                title,
-                summary,
-                "",
-                Optional.empty(),
-                Optional.empty(),
-                Instant.EPOCH,
-                Credits.NONE,
-                List.of(),
-                false);
+        return Story.ofWords(
+                new StoryId("standard-input"), Language.parse(language).orElse(Language.UNKNOWN), title, summary);
     }
 
     private Optional<Story> stored() {

@@ -25,6 +25,10 @@ import parley.story.StoryId;
 
 /** Clusters and storylines as rows, one for each member; only what changed is read and written. */
 public final class SqlGatheringBook implements GatheringBook {
+    /** What {@link Seen} reads of a topic's gathered stories. */
+    private static final String MEMBERS = "SELECT c.story, c.cluster, c.storyline, c.copy_of, s.published, s.first_seen"
+            + " FROM cluster_members c JOIN stories s ON s.id = c.story WHERE c.topic = :topic";
+
     private static final String ON_TOPIC = " FROM stories s JOIN matches m ON m.story = s.id WHERE m.topic = :topic"
             + " AND m.is_on = 1 AND s.first_seen > :from AND s.first_seen <= :to ORDER BY s.first_seen, s.id";
     /** Two searches of the index by the time of gathering: asked with OR, all matches of the topic would be looked through. */
@@ -116,9 +120,7 @@ public final class SqlGatheringBook implements GatheringBook {
     public Gathering gathering(String topic, Instant from, Instant to) {
         return jdbi.withHandle(h -> {
             var names = names(h, topic);
-            return h.createQuery("SELECT c.story, c.cluster, c.storyline, c.copy_of, s.published, s.first_seen"
-                            + " FROM cluster_members c JOIN stories s ON s.id = c.story WHERE c.topic = :topic"
-                            + " AND s.first_seen > :from AND s.first_seen <= :to")
+            return h.createQuery(MEMBERS + " AND s.first_seen > :from AND s.first_seen <= :to")
                     .bind("topic", topic)
                     .bind("from", Database.millis(from))
                     .bind("to", Database.millis(to))
@@ -131,8 +133,7 @@ public final class SqlGatheringBook implements GatheringBook {
     public Optional<Cluster> clusterOf(String topic, StoryId story) {
         return jdbi.withHandle(h -> h
                 .createQuery(
-                        "SELECT c.story, c.cluster, c.storyline, c.copy_of, s.published,"
-                                + " s.first_seen FROM cluster_members c JOIN stories s ON s.id = c.story WHERE c.topic = :topic"
+                        MEMBERS
                                 + " AND c.cluster = (SELECT cluster FROM cluster_members WHERE topic = :topic AND story = :story)")
                 .bind("topic", topic)
                 .bind("story", story.value())
@@ -146,9 +147,7 @@ public final class SqlGatheringBook implements GatheringBook {
     @Override
     public Optional<Storyline> storyline(String topic, String id) {
         return jdbi.withHandle(h -> h
-                .createQuery("SELECT c.story, c.cluster, c.storyline, c.copy_of, s.published,"
-                        + " s.first_seen FROM cluster_members c JOIN stories s ON s.id = c.story"
-                        + " WHERE c.topic = :topic AND c.storyline = :id")
+                .createQuery(MEMBERS + " AND c.storyline = :id")
                 .bind("topic", topic)
                 .bind("id", id)
                 .map((row, context) -> Seen.read(row))

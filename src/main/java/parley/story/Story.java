@@ -33,6 +33,24 @@ public record Story(
         categories = List.copyOf(categories);
     }
 
+    /** Words alone, of no feed, outlet or time, as somebody typed them. */
+    public static Story ofWords(StoryId id, Language language, String title, String summary) {
+        return new Story(
+                id,
+                "",
+                "",
+                language,
+                title,
+                summary,
+                "",
+                Optional.empty(),
+                Optional.empty(),
+                Instant.EPOCH,
+                Credits.NONE,
+                List.of(),
+                false);
+    }
+
     /** When it happened as far as we know: published, else first seen. */
     public Instant when() {
         return published.orElse(firstSeen);
