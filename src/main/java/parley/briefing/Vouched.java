@@ -16,7 +16,7 @@ import parley.story.StoryId;
 /**
  * Which steps of the ledger an edition tells. The ledger keeps every claim; a page that is read in two minutes tells those
  * that two families or the official whose act it is vouch for, or that one family puts into a headline without condition
- * and nobody denies; and none that most reports put elsewhere. The rest can be looked up.
+ * and nobody denies; and none that more than twice as many put elsewhere. The rest can be looked up.
  */
 final class Vouched {
     /** Reports that put it elsewhere, for each that tells of the stage: previews and background lag behind. */

@@ -7,9 +7,9 @@ import parley.story.StoryId;
 /**
  * The stories of one event.
  *
- * @param id its oldest member's id
+ * @param id its oldest member's id; in the store it keeps the one it had when that member leaves the window
  * @param members oldest first
- * @param copies from each copy to the member it was copied from
+ * @param copies from each copy among the members to its original, which may be in another event
  * @param storyline id of the storyline it belongs to
  */
 public record Cluster(String id, String topic, List<StoryId> members, Map<StoryId, StoryId> copies, String storyline) {

@@ -13,7 +13,7 @@ import parley.story.StoryId;
 public final class Claims {
     private Claims() {}
 
-    /** Empty when the story claims no stage, is a copy of another member of its cluster, or somebody's own view. */
+    /** Empty when the story claims no stage, is a copy of another report, or somebody's own view. */
     public static Optional<LedgerEntry> of(TopicStory story, Cluster cluster) {
         if (cluster.copies().containsKey(story.id()) || OpinionPage.is(story)) {
             return Optional.empty();
